@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { readBrand } from './src/build/brand.ts';
+import { brandStyles } from './src/build/brand-styles.ts';
+import { contentChecks } from './src/build/content-checks.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const brand = readBrand(root);
+
+export default defineConfig({
+  ...(brand.site && { site: brand.site }),
+  outDir: process.env.BOTHWAYS_OUT ?? 'dist',
+  trailingSlash: 'always',
+  integrations: [contentChecks(), mdx(), preact(), searchIndex()],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // One stylesheet a page, cached for the next one.
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "img-src 'self'"],
+    },
+  },
+  vite: {
+    plugins: [brandStyles(brand)],
+    // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

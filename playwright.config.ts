@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/support/find-browser.ts';
+import { launchOptions } from './tests/support/launch.ts';
+
+const PORT = 4777;
+const browser = await findBrowser();
+if (!process.env['TEST_WORKER_INDEX'])
+  console.log(`Testing with ${browser.path}, from ${browser.from}.`);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  reporter: 'list',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: await launchOptions(),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    url: `http://127.0.0.1:${PORT}/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,39 @@
+/**
+ * `npm run check`: everything that can be said about the sources without running them.
+ * All steps run, so that one call tells all that is wrong; any failure fails the whole.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { longFiles } from './long-files.ts';
+import { unbuiltPages } from './unbuilt-pages.ts';
+
+const root = join(import.meta.dirname, '..');
+const steps: [name: string, command: string, ...args: string[]][] = [
+  ['Message keys', 'node', 'scripts/write-words.ts', '--check'],
+  ['Lint, format and layers', 'biome', 'ci', '--error-on-warnings', '.'],
+  ['Types', 'astro', 'check'],
+  ['lib is pure', 'tsc', '-p', 'tsconfig.lib.json'],
+  ['Dead code', 'knip'],
+];
+
+const failed = steps.filter(([name, command, ...args]) => {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return status !== 0;
+});
+
+console.log('\n— Length of files');
+const long = longFiles(root);
+for (const line of long) console.log(`  ${line}`);
+
+console.log('\n— Pages of the site map that are not built yet, and the links that wait for them');
+for (const line of unbuiltPages(root)) console.log(`  ${line}`);
+
+const total = failed.length + (long.length > 0 ? 1 : 0);
+console.log(total === 0 ? '\nAll checks passed.' : `\n${total} checks failed.`);
+process.exit(total === 0 ? 0 : 1);

@@ -1,0 +1,68 @@
+/**
+ * Serves the built site on this machine alone, compressed as a host would send it.
+ * `npm start` runs it after the build; the tests and the bench start it in their own process.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import sirv from 'sirv';
+
+const HOST = '127.0.0.1';
+
+export interface Site {
+  /** `http://127.0.0.1:4321`, without a slash at its end. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/** Starts to serve a folder; port 0 takes any free one. */
+export async function serve(folder: string, port = 0): Promise<Site> {
+  const files = sirv(folder, { dotfiles: false, etag: true });
+  const compress = compression({
+    threshold: 0,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } },
+  });
+  const missing = sirv(folder, {
+    single: '404.html',
+    setHeaders: (response) => {
+      response.statusCode = 404;
+    },
+  });
+  const server = createServer((request, response) => {
+    // The two libraries are written for Express; what they use of it is what Node's own objects have.
+    compress(request as never, response as never, () =>
+      files(request, response, () => missing(request, response)),
+    );
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://${HOST}:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      // Somebody else's server is on this port; any free one will do.
+      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, 0).then(resolve, reject);
+      else reject(error);
+    });
+    server.listen(port, HOST, resolve);
+  });
+}
+
+if (import.meta.main) {
+  const { address } = await serve(
+    join(import.meta.dirname, '../dist'),
+    Number(process.env['PORT'] ?? 4321),
+  );
+  console.log(`\n  The site is here:  ${address}/\n  Press Ctrl and C to stop.\n`);
+}

@@ -1,0 +1,20 @@
+/** Files to and from the person's device. Nothing passes through a server. */
+import { MAX_TEXT } from '../lib/records/limits.ts';
+
+/** Hands a text to the browser's downloads under a name that holds no person's name. */
+export function saveTextFile(name: string, text: string, type = 'text/plain'): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Safari reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** The text of a chosen file, without a byte order mark; nothing where it is too large to be ours. */
+export async function readTextFile(file: File): Promise<string | undefined> {
+  // UTF-8 takes up to three bytes for each unit that the limit counts.
+  if (file.size > MAX_TEXT * 3) return undefined;
+  return (await file.text()).replace(/^\uFEFF/, '');
+}

@@ -1,0 +1,107 @@
+/**
+ * The first copy of every record, in localStorage: written in one breath, even while a page
+ * is being left. The only file that names localStorage, and the only one that knows its keys:
+ *
+ *   bothways:record:<id>   the text of a record in its envelope
+ *   bothways:aside:<id>    bytes that could not be read, kept for their owner
+ */
+const RECORD = 'bothways:record:';
+const ASIDE = 'bothways:aside:';
+
+/** `full`: no room. `blocked`: no storage at all. `ignored`: taken, and not kept. */
+export type WriteResult = 'ok' | 'full' | 'blocked' | 'ignored';
+
+export function isBlocked(): boolean {
+  return storage() === undefined;
+}
+
+/** All records, as text by id. */
+export function readRecords(): Map<string, string> {
+  return readKeys(RECORD);
+}
+
+/** All bytes kept aside, as text by id. */
+export function readAside(): Map<string, string> {
+  return readKeys(ASIDE);
+}
+
+export function readOne(id: string): string | undefined {
+  return storage()?.getItem(RECORD + id) ?? undefined;
+}
+
+export function write(id: string, text: string): WriteResult {
+  return put(RECORD + id, text);
+}
+
+/** Keeps unreadable bytes where nothing writes; true once they can be read back. */
+export function keepAside(id: string, text: string): boolean {
+  return put(ASIDE + id, text) === 'ok';
+}
+
+/** Takes a record away; true once it is gone. */
+export function erase(id: string): boolean {
+  return take(RECORD + id);
+}
+
+export function eraseAside(id: string): boolean {
+  return take(ASIDE + id);
+}
+
+/** What another tab did: wrote a record, erased one, or (`id` undefined) cleared everything. */
+export type ForeignChange = { id: string; text: string | undefined } | { id: undefined };
+
+export function onForeignChange(listener: (change: ForeignChange) => void): () => void {
+  const hear = ({ key, newValue }: StorageEvent) => {
+    if (key === null) listener({ id: undefined });
+    else if (key.startsWith(RECORD)) {
+      listener({ id: key.slice(RECORD.length), text: newValue ?? undefined });
+    }
+  };
+  window.addEventListener('storage', hear);
+  return () => window.removeEventListener('storage', hear);
+}
+
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage ?? undefined;
+  } catch {
+    // Blocked by a setting: even looking at it throws.
+    return undefined;
+  }
+}
+
+function readKeys(prefix: string): Map<string, string> {
+  const local = storage();
+  const found = new Map<string, string>();
+  for (let i = 0; i < (local?.length ?? 0); i++) {
+    const key = local?.key(i);
+    const text = key?.startsWith(prefix) ? local?.getItem(key) : undefined;
+    if (key && typeof text === 'string') found.set(key.slice(prefix.length), text);
+  }
+  return found;
+}
+
+function take(key: string): boolean {
+  const local = storage();
+  local?.removeItem(key);
+  return local?.getItem(key) === null;
+}
+
+function put(key: string, text: string): WriteResult {
+  const local = storage();
+  if (!local) return 'blocked';
+  try {
+    local.setItem(key, text);
+  } catch (error) {
+    return isFull(error) ? 'full' : 'blocked';
+  }
+  return local.getItem(key) === text ? 'ok' : 'ignored';
+}
+
+/** Browsers name a full storage in three ways. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error || error instanceof DOMException)) return false;
+  const { name, code } = error as { name: string; code?: number };
+  const names = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
+  return names.includes(name) || code === 22 || code === 1014;
+}

@@ -1,0 +1,159 @@
+/**
+ * Keeps records in two copies and brings them back. Three promises: what it reports as saved
+ * is on the disk; what it cannot read, or what a newer release wrote, it never overwrites;
+ * what another tab wrote meanwhile is merged in, not lost.
+ */
+import type { SavedRecord } from '../lib/records/envelope.ts';
+import { MAX_TEXT } from '../lib/records/limits.ts';
+import { merge } from '../lib/records/merge.ts';
+import { type ReadResult, type RecordType, readRecord } from '../lib/records/read-record.ts';
+import { timestamp } from './clock.ts';
+import { newId } from './ids.ts';
+import * as local from './local-copy.ts';
+import * as strict from './strict-copy.ts';
+
+/** Something that lies here and that this release cannot open. `text` is all of it. */
+export interface Kept {
+  id: string;
+  status: 'unreadable' | 'too-new';
+  text: string;
+  /** Whether it was moved out of the way of a record that has the same id. */
+  isAside: boolean;
+}
+
+export interface Contents<Body> {
+  /** The most recently saved first. */
+  records: SavedRecord<Body>[];
+  kept: Kept[];
+  /** Whether the second copy can be had in this browser. */
+  hasStrictCopy: boolean;
+}
+
+/** `newer`: a newer release has written this record. The others are those of a copy. */
+export type SaveProblem = Exclude<local.WriteResult, 'ok'> | 'too-long' | 'newer';
+
+export interface Written<Body> {
+  record: SavedRecord<Body>;
+  problem: SaveProblem | undefined;
+  /** Resolves to true once the second copy is on the disk. */
+  onDisk: Promise<boolean>;
+}
+
+export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedRecord<Body> {
+  return {
+    format: 'bothways',
+    kind: type.kind,
+    version: type.migrations.current,
+    id: newId(),
+    partnership: null,
+    revision: 0,
+    savedAt: timestamp(),
+    body,
+  };
+}
+
+/**
+ * Everything of one kind, from both copies; of two copies of a record, the later revision.
+ * A copy that lags behind is brought up to date, so that what is shown as saved is.
+ */
+export async function openVault<Body>(type: RecordType<Body>): Promise<Contents<Body>> {
+  const first = local.readRecords();
+  const second = await strict.readRecords();
+  const records: SavedRecord<Body>[] = [];
+  const kept: Kept[] = [];
+  const repairs: Promise<boolean>[] = [];
+
+  for (const id of new Set([...first.keys(), ...(second?.keys() ?? [])])) {
+    const texts = [first.get(id), second?.get(id)].filter((text) => text !== undefined);
+    const copies = texts.map((text) => ({ text, read: readRecord(text, type) }));
+    const newer = copies.find(({ read }) => read.status === 'too-new');
+    const best = newer ? undefined : latest(copies.map(({ read }) => read));
+    if (newer) kept.push({ id, status: 'too-new', text: newer.text, isAside: false });
+    else if (best) {
+      records.push(best);
+      repairs.push(repair(type, best, first.get(id), second?.get(id)));
+    } else if (copies.some(({ read }) => read.status === 'unreadable')) {
+      kept.push({ id, status: 'unreadable', text: texts[0] ?? '', isAside: false });
+    }
+  }
+  await Promise.all(repairs);
+  for (const [id, text] of local.readAside()) {
+    kept.push({ id, status: 'unreadable', text, isAside: true });
+  }
+  records.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  return { records, kept, hasStrictCopy: second !== undefined };
+}
+
+/** Brings both copies to the best; bytes that can't be read are first put aside. */
+async function repair<Body>(
+  type: RecordType<Body>,
+  best: SavedRecord<Body>,
+  first: string | undefined,
+  second: string | undefined,
+): Promise<boolean> {
+  if (first === second) return true;
+  const text = JSON.stringify(best);
+  if (first !== text) {
+    const isLost = first !== undefined && readRecord(first, type).status === 'unreadable';
+    if (!isLost || local.keepAside(best.id, first)) local.write(best.id, text);
+  }
+  return second === text || strict.write(best.id, best.revision, text);
+}
+
+/**
+ * Writes the first copy before it returns, and begins the second. `base` is what the words
+ * on screen grew from; where another tab has saved since, both are merged.
+ */
+export function writeRecord<Body>(
+  type: RecordType<Body>,
+  base: SavedRecord<Body>,
+  body: Body,
+): Written<Body> {
+  const stored = local.readOne(base.id);
+  const theirs = stored === undefined ? undefined : readRecord(stored, type);
+  const failed = (problem: SaveProblem, record = { ...base, body }): Written<Body> => {
+    return { record, problem, onDisk: Promise.resolve(false) };
+  };
+  if (theirs?.status === 'too-new') return failed('newer');
+  if (theirs?.status === 'unreadable' && !local.keepAside(base.id, stored ?? '')) {
+    // There is no room to put the unreadable bytes aside, so they stay where they are.
+    return writeRecord(type, { ...base, id: newId() }, body);
+  }
+  const isBehind = theirs?.status === 'ok' && theirs.record.revision !== base.revision;
+  const record = {
+    ...base,
+    revision: Math.max(base.revision, isBehind ? theirs.record.revision : 0) + 1,
+    savedAt: timestamp(),
+    body: isBehind ? merge(base.body, body, theirs.record.body) : body,
+  };
+  const text = JSON.stringify(record);
+  if (text.length > MAX_TEXT) return failed('too-long');
+  const result = local.write(record.id, text);
+  if (result === 'blocked') return failed('blocked');
+  return {
+    record,
+    problem: result === 'ok' ? undefined : result,
+    onDisk: strict.write(record.id, record.revision, text),
+  };
+}
+
+/** Takes away what could not be opened; a record with the same id stays. */
+export async function eraseKept(item: Kept): Promise<void> {
+  if (item.isAside) local.eraseAside(item.id);
+  else await eraseRecord(item.id);
+}
+
+/** Resolves to true once neither copy holds the record any more. */
+export async function eraseRecord(id: string): Promise<boolean> {
+  const fromStrict = await strict.erase(id);
+  return local.erase(id) && fromStrict;
+}
+
+function latest<Body>(reads: ReadResult<Body>[]): SavedRecord<Body> | undefined {
+  return reads
+    .flatMap((read) => (read.status === 'ok' ? [read.record] : []))
+    .reduce<SavedRecord<Body> | undefined>(
+      (best, record) => (best && best.revision >= record.revision ? best : record),
+      undefined,
+    );
+}

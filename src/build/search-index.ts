@@ -1,0 +1,30 @@
+/** After the build, has Pagefind read the pages and write its index; only the files that our search loads. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Pagefind ships several interfaces of its own; ours replaces them. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)|playground/;
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const { index, errors } = await createIndex();
+        if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+        await index.addDirectory({ path: folder });
+        const { files } = await index.getFiles();
+        for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+          const target = join(folder, 'pagefind', path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
+        await close();
+      },
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Reads folders of YAML from the disk, at build time only. Every fault names its file and
+ * line, and all faults of a folder are told at once: one run, one list to mend.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Problem, readYaml } from '../lib/yaml/read-yaml.ts';
+import type * as z from '../lib/zod/zod.ts';
+import { safeParse } from '../lib/zod/zod.ts';
+
+export interface YamlFile<T> {
+  /** Path within the folder without its ending, with forward slashes: `en/meeting`. */
+  id: string;
+  /** Path from the project’s root, for messages. */
+  file: string;
+  data: T;
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** What is wrong in a content file, and on which of its lines. */
+export type Fault = Problem & { file: string };
+
+export class ContentError extends Error {
+  constructor(problems: readonly Fault[]) {
+    super(`\n${problems.map((p) => `  ${p.file}:${p.line}  ${p.message}`).join('\n')}\n`);
+    this.name = 'ContentError';
+  }
+}
+
+/** Reads every .yaml file below `folder` through `schema`, in the order of their names. */
+export function readYamlFolder<T>(
+  root: string,
+  folder: string,
+  schema: z.ZodMiniType<T>,
+): YamlFile<T>[] {
+  const problems: Fault[] = [];
+  const files = yamlPaths(join(root, folder)).flatMap((path): YamlFile<T>[] => {
+    const file = relative(root, path).split(sep).join('/');
+    const id = relative(join(root, folder), path)
+      .split(sep)
+      .join('/')
+      .replace(/\.yaml$/, '');
+    const result = readYamlText(file, readFileSync(path, 'utf8'), schema);
+    if (result.ok) return [{ id, file, data: result.data, lineOf: result.lineOf }];
+    problems.push(...result.problems);
+    return [];
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return files;
+}
+
+/** Reads the YAML between the dashes at the head of a Markdown file. */
+export function readFrontmatter<T>(file: string, text: string, schema: z.ZodMiniType<T>): T {
+  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+  if (head === undefined) {
+    throw new ContentError([
+      { file, line: 1, message: 'The file begins with --- and its frontmatter.' },
+    ]);
+  }
+  // A line break in front keeps the numbers of lines those of the file.
+  const result = readYamlText(file, `\n${head}`, schema);
+  if (!result.ok) throw new ContentError(result.problems);
+  return result.data;
+}
+
+function readYamlText<T>(file: string, text: string, schema: z.ZodMiniType<T>) {
+  const yaml = readYaml(text);
+  if (!yaml.ok) return { ok: false as const, problems: yaml.problems.map((p) => ({ ...p, file })) };
+  const { data, lineOf } = yaml;
+  const parsed = safeParse(schema, data);
+  if (parsed.success) return { ok: true as const, data: parsed.data, lineOf };
+  const problems = parsed.error.issues.map((issue): Fault => {
+    return { file, line: lineOf(issue.path), message: sentenceOf(issue) };
+  });
+  return { ok: false as const, problems };
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    return `${where}: unknown key ${issue.keys.join(', ')}. Check its spelling, or take it out.`;
+  }
+  if (issue.code === 'invalid_value') {
+    return `${where}: use one of ${issue.values.map(String).join(', ')}.`;
+  }
+  if (issue.code === 'invalid_type') return `${where}: a ${issue.expected} belongs here.`;
+  return `${where}: ${issue.message}`;
+}
+
+function yamlPaths(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}

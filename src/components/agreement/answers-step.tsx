@@ -1,0 +1,59 @@
+/** All answers at a glance, each with a way back to its question. No grade: what is open may stay open. */
+import type { Clause } from '../../lib/agreement/clause.ts';
+import { type ClauseState, stateOf } from '../../lib/agreement/draft.ts';
+import type { Block, Document } from '../../lib/document/block.ts';
+import { inlineText } from '../../lib/document/plain-text.ts';
+import type { StepProps } from './step-props.ts';
+
+interface Props extends StepProps {
+  clauses: readonly Clause[];
+  document: Document;
+}
+
+const STATE_NAMES = {
+  open: 'agreement.answers.stateOpen',
+  unfinished: 'agreement.answers.stateUnfinished',
+  'left-out': 'agreement.answers.stateLeftOut',
+} as const;
+
+export function AnswersStep({ draft, clauses, document, heading, t }: Props) {
+  const states = clauses.map((clause) => ({ clause, state: stateOf(draft, clause) }));
+  const count = (...wanted: ClauseState[]) =>
+    states.filter(({ state }) => wanted.includes(state)).length;
+  const open = count('open', 'unfinished');
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('agreement.answers.title')}
+      </h2>
+      <p class="why">{open === 0 ? t('agreement.answers.done') : t('agreement.answers.why')}</p>
+      <p>
+        {t('agreement.answers.settled', { count: count('settled') })} ·{' '}
+        {t('agreement.answers.open', { count: open })} ·{' '}
+        {t('agreement.answers.leftOut', { count: count('left-out') })}
+      </p>
+      <dl class="rows answers">
+        {states.map(({ clause, state }) => (
+          <div key={clause.id}>
+            <dt>{clause.title}</dt>
+            <dd>
+              {state !== 'open' && <p class="answer-text">{answerText(document, clause.id)}</p>}
+              {state !== 'settled' && <p class="state">{t(STATE_NAMES[state])}</p>}
+              <a href={`#${clause.id}`}>{t('agreement.answers.change', { step: clause.title })}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** The sentence that stands on the paper for a clause. */
+function answerText(document: Document, clauseId: string): string {
+  const part = document.blocks.find(
+    (block): block is Extract<Block, { kind: 'part' }> =>
+      block.kind === 'part' && block.id === clauseId,
+  );
+  const text = part?.blocks.find((block) => block.kind === 'text');
+  return text ? inlineText(text.content) : '';
+}

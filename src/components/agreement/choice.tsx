@@ -1,0 +1,36 @@
+/** One radio button with its words, and with whatever belongs to it while it is chosen. */
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  id: string;
+  isChosen: boolean;
+  onPick: () => void;
+  label: ComponentChildren;
+  note?: string | undefined;
+  children?: ComponentChildren;
+}
+
+export function Choice({ id, isChosen, onPick, label, note, children }: Props) {
+  const input = `choice-${id}`;
+  return (
+    <div class={isChosen ? 'choice chosen' : 'choice'}>
+      <input
+        type="radio"
+        name="choice"
+        id={input}
+        checked={isChosen}
+        aria-describedby={note && `${input}-note`}
+        onChange={onPick}
+      />
+      <div>
+        <label for={input}>{label}</label>
+        {note && (
+          <p class="hint" id={`${input}-note`}>
+            {note}
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** One clause: its question, why it is there, and its wordings to choose from. */
+import type { Clause } from '../../lib/agreement/clause.ts';
+import { answerTo } from '../../lib/agreement/draft.ts';
+import { choose, writeOwn } from '../../lib/agreement/edit.ts';
+import { Choice } from './choice.tsx';
+import type { EditableStepProps } from './step-props.ts';
+import { WordingChoice } from './wording-choice.tsx';
+
+interface Props extends EditableStepProps {
+  clause: Clause;
+  guide: { title: string; href: string } | undefined;
+}
+
+export function ClauseStep({ draft, clause, change, heading, guide, t }: Props) {
+  const answer = answerTo(draft, clause.id);
+  const pick = (choice: string) => change((now) => choose(now, clause, choice));
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} id="question">
+        {clause.question}
+      </h2>
+      <p class="why" id="why">
+        {clause.why}{' '}
+        {guide && <a href={guide.href}>{t('agreement.clause.guide', { guide: guide.title })}</a>}
+      </p>
+      <div class="choices" role="radiogroup" aria-labelledby="question" aria-describedby="why">
+        {clause.wordings.map((wording) => (
+          <WordingChoice
+            key={wording.id}
+            clause={clause}
+            wording={wording}
+            answer={answer}
+            change={change}
+            onPick={() => pick(wording.id)}
+            t={t}
+          />
+        ))}
+        <Choice
+          id="own"
+          isChosen={answer.choice === 'own'}
+          onPick={() => pick('own')}
+          label={t('agreement.clause.own')}
+        >
+          {answer.choice === 'own' && (
+            <textarea
+              aria-label={t('agreement.clause.ownLabel')}
+              autocomplete="off"
+              rows={4}
+              value={answer.own}
+              onInput={(event) => {
+                const { value } = event.currentTarget;
+                change((now) => writeOwn(now, clause.id, value));
+              }}
+            />
+          )}
+        </Choice>
+        <Choice
+          id="left-out"
+          isChosen={answer.choice === 'left-out'}
+          onPick={() => pick('left-out')}
+          label={t('agreement.clause.leaveOut')}
+          note={clause.leavingOut ? undefined : t('agreement.clause.leaveOutNote')}
+        >
+          {clause.leavingOut && (
+            <p class="hint">
+              <strong>{t('agreement.clause.safety')}:</strong> {clause.leavingOut}
+            </p>
+          )}
+        </Choice>
+      </div>
+      {answer.choice === '' && <p class="hint">{t('agreement.clause.open')}</p>}
+    </>
+  );
+}

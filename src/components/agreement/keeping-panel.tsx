@@ -1,0 +1,110 @@
+/** Printing, files, other agreements on this device, and erasing: what is done with the whole of it. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { today } from '../../browser/clock.ts';
+import { readTextFile, saveTextFile } from '../../browser/files.ts';
+import { printPage } from '../../browser/print.ts';
+import type { RecordStore } from '../../browser/stores/record-store.ts';
+import { type Draft, isUntouched } from '../../lib/agreement/draft.ts';
+import type { Document } from '../../lib/document/block.ts';
+import { plainText } from '../../lib/document/plain-text.ts';
+import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
+import { fileName, recordFileText } from '../../lib/transfer/record-file.ts';
+import { ConfirmButton } from '../form/confirm-button.tsx';
+import { OtherAgreements } from './other-agreements.tsx';
+
+interface Props {
+  store: RecordStore<Draft>;
+  document: Document;
+  isReady: boolean;
+  t: Translate;
+  locale: string;
+}
+
+const IMPORT_SENTENCES = {
+  opened: 'file.opened',
+  same: 'file.same',
+  'too-new': 'file.newer',
+  'wrong-kind': 'file.wrongKind',
+  unreadable: 'file.unreadable',
+} as const satisfies Record<string, MessageKey>;
+
+export function KeepingPanel({ store, document, isReady, t, locale }: Props) {
+  const record = useStore(store.$record);
+  const [told, setTold] = useState('');
+  const name = (extension: string) => fileName('agreement', today(), extension);
+
+  async function openFile(input: HTMLInputElement) {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const text = await readTextFile(file);
+    input.value = '';
+    setTold(t(text === undefined ? 'file.tooLong' : IMPORT_SENTENCES[store.importText(text)]));
+  }
+
+  return (
+    <section aria-labelledby="keeping">
+      <h2 id="keeping">{t('file.title')}</h2>
+      <fieldset disabled={!isReady}>
+        <ul class="keeping">
+          <li>
+            <button type="button" class="button" onClick={printPage}>
+              {t('file.print')}
+            </button>
+            <p class="hint">{t('file.printNote')}</p>
+          </li>
+          <li>
+            <button
+              type="button"
+              class="button button-plain"
+              onClick={() =>
+                saveTextFile(name('json'), recordFileText(store.$record.get()), 'application/json')
+              }
+            >
+              {t('file.save')}
+            </button>
+            <p class="hint">{t('file.saveNote')}</p>
+          </li>
+          <li>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => saveTextFile(name('txt'), plainText(document))}
+            >
+              {t('file.text')}
+            </button>
+          </li>
+          <li class="open-file">
+            <label for="file">{t('file.open')}</label>
+            <input
+              id="file"
+              type="file"
+              accept=".json,application/json"
+              aria-describedby="file-note"
+              onChange={(event) => void openFile(event.currentTarget)}
+            />
+            <p class="hint" id="file-note">
+              {t('file.openNote')}
+            </p>
+          </li>
+        </ul>
+        <p role="status" class="told">
+          {told}
+        </p>
+        <OtherAgreements store={store} t={t} locale={locale} />
+        {!isUntouched(record.body) && (
+          <ConfirmButton
+            label={t('erase.open')}
+            title={t('erase.title')}
+            text={t('erase.text')}
+            yes={t('erase.yes')}
+            no={t('erase.no')}
+            onYes={() =>
+              void store.erase().then((isGone) => setTold(isGone ? '' : t('erase.failed')))
+            }
+          />
+        )}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/** On to the next question, back to the last, or straight to any of them. */
+import { type Draft, stateOf } from '../../lib/agreement/draft.ts';
+import type { Step } from '../../lib/agreement/steps.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
+
+interface Props {
+  draft: Draft;
+  steps: readonly Step[];
+  index: number;
+  onGo: (id: string) => void;
+  t: Translate;
+}
+
+export function StepNavigation({ draft, steps, index, onGo, t }: Props) {
+  const next = steps[index + 1];
+  const before = steps[index - 1];
+  return (
+    <>
+      <p class="buttons">
+        {next && (
+          <button type="button" class="button" onClick={() => onGo(next.id)}>
+            {t('agreement.next', { step: stepName(next, t) })}
+          </button>
+        )}
+        {before && (
+          <button type="button" class="link-button" onClick={() => onGo(before.id)}>
+            {t('agreement.back')}
+          </button>
+        )}
+      </p>
+      <details class="all-steps">
+        <summary>{t('agreement.steps')}</summary>
+        <ol>
+          {steps.map((step, i) => (
+            <li key={step.id}>
+              <a href={`#${step.id}`} aria-current={i === index ? 'step' : undefined}>
+                {stepName(step, t)}
+              </a>
+              {'clause' in step && <span class="state">{stateName(draft, step, t)}</span>}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
+
+/** A step as it is named in the middle of a sentence. */
+export function stepName(step: Step, t: Translate): string {
+  if ('clause' in step) return step.clause.title;
+  return t(`agreement.${step.id}.short`);
+}
+
+function stateName(draft: Draft, step: Extract<Step, { clause: unknown }>, t: Translate): string {
+  const state = stateOf(draft, step.clause);
+  if (state === 'settled') return '✓';
+  if (state === 'open') return '';
+  return t(
+    state === 'left-out' ? 'agreement.answers.stateLeftOut' : 'agreement.answers.stateUnfinished',
+  );
+}

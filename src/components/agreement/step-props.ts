@@ -1,0 +1,15 @@
+/** What every step of the builder is given. */
+import type { RefObject } from 'preact';
+import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
+
+export interface StepProps {
+  draft: Draft;
+  /** The heading, which takes the focus when the step is opened. */
+  heading: RefObject<HTMLHeadingElement>;
+  t: Translate;
+}
+
+export interface EditableStepProps extends StepProps {
+  change: (edit: (draft: Draft) => Draft) => void;
+}

@@ -1,0 +1,102 @@
+/** A ready wording. Once it is chosen, its blanks can be filled in below its sentence. */
+import type { Clause, ClauseField, Wording } from '../../lib/agreement/clause.ts';
+import { type Answer, type Draft, filledIn } from '../../lib/agreement/draft.ts';
+import { fillIn } from '../../lib/agreement/edit.ts';
+import { wordingParts } from '../../lib/agreement/wording.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
+import { Choice } from './choice.tsx';
+
+interface Props {
+  clause: Clause;
+  wording: Wording;
+  answer: Answer;
+  change: (edit: (draft: Draft) => Draft) => void;
+  onPick: () => void;
+  t: Translate;
+}
+
+export function WordingChoice({ clause, wording, answer, change, onPick, t }: Props) {
+  const isChosen = answer.choice === wording.id;
+  const fields = wordingParts(wording.text).flatMap((part) => {
+    return typeof part === 'string' ? [] : clause.fields.filter(({ id }) => id === part.field);
+  });
+  return (
+    <Choice
+      id={wording.id}
+      isChosen={isChosen}
+      onPick={onPick}
+      label={sentence(wording, clause, answer)}
+      note={wording.note}
+    >
+      {isChosen && fields.length > 0 && (
+        <div class="fields">
+          {fields.map((field) => (
+            <FieldInput
+              key={field.id}
+              field={field}
+              value={filledIn(answer, field.id)}
+              onValue={(value) => change((now) => fillIn(now, clause.id, field.id, value))}
+              t={t}
+            />
+          ))}
+        </div>
+      )}
+    </Choice>
+  );
+}
+
+/** The sentence with what is filled in, what is suggested, or a gap where a value belongs. */
+function sentence(wording: Wording, clause: Clause, answer: Answer) {
+  return wordingParts(wording.text).map((part, i) => {
+    if (typeof part === 'string') return part;
+    const field = clause.fields.find(({ id }) => id === part.field);
+    const isTouched = Object.hasOwn(answer.values, part.field);
+    const value = filledIn(answer, part.field) || (isTouched ? '' : field?.suggested);
+    return value && field?.kind !== 'date' ? (
+      <span class="gap" key={i}>
+        {value}
+      </span>
+    ) : (
+      <span class="gap" key={i}>
+        &nbsp;…&nbsp;
+      </span>
+    );
+  });
+}
+
+interface FieldInputProps {
+  field: ClauseField;
+  value: string;
+  onValue: (value: string) => void;
+  t: Translate;
+}
+
+function FieldInput({ field, value, onValue, t }: FieldInputProps) {
+  const id = `field-${field.id}`;
+  const shared = {
+    id,
+    value,
+    autocomplete: 'off' as const,
+    'aria-describedby': field.example ? `${id}-example` : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
+  };
+  return (
+    <div class={`field field-${field.kind}`}>
+      <label for={id}>{field.label}</label>
+      {field.kind === 'long' ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input
+          {...shared}
+          type={field.kind === 'date' ? 'date' : 'text'}
+          inputMode={field.kind === 'number' ? 'numeric' : undefined}
+        />
+      )}
+      {field.example && (
+        <p class="hint" id={`${id}-example`}>
+          {t('agreement.clause.example', { example: field.example })}
+        </p>
+      )}
+    </div>
+  );
+}

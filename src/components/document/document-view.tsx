@@ -1,0 +1,78 @@
+/** A document as a sheet of paper: the same on screen, beside the questions, and in print. */
+import type { Block, Document, Inline } from '../../lib/document/block.ts';
+
+interface Props {
+  document: Document;
+  /** Id of the part in question, whose place on the paper is marked. */
+  marked?: string;
+}
+
+export function DocumentView({ document, marked }: Props) {
+  return (
+    <article class="sheet" aria-label={document.title}>
+      {document.blocks.map((block, i) => (
+        <BlockView key={'id' in block ? block.id : i} block={block} marked={marked} />
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block, marked }: { block: Block; marked?: string | undefined }) {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case 'text':
+      return <p class={block.tone}>{block.content.map(run)}</p>;
+    case 'tick':
+      // A real glyph: browsers leave backgrounds out in print.
+      return (
+        <p class="sheet-tick">
+          <span aria-hidden="true">{block.ticked ? '☑' : '☐'}</span>
+          <span>{block.content.map(run)}</span>
+        </p>
+      );
+    case 'field':
+      return (
+        <div class="sheet-field">
+          <p>{block.label}</p>
+          {Array.from({ length: block.lines }, (_, i) => (
+            <div key={i} class="sheet-line" />
+          ))}
+        </div>
+      );
+    case 'part':
+      return (
+        <section class={block.id === marked ? 'sheet-part marked' : 'sheet-part'}>
+          {block.blocks.map((inner, i) => (
+            <BlockView key={i} block={inner} />
+          ))}
+        </section>
+      );
+    case 'signature':
+      return (
+        <div class="sheet-signatures">
+          {block.people.map(({ name, label }, i) => (
+            <p key={i}>
+              <bdi>{name || label}</bdi>, {block.dateLabel}
+            </p>
+          ))}
+        </div>
+      );
+  }
+}
+
+function run(content: Inline, key: number) {
+  if (typeof content === 'string') return content;
+  if ('answer' in content) {
+    return (
+      <bdi key={key} class="answer">
+        {content.answer}
+      </bdi>
+    );
+  }
+  return (
+    <span key={key} class={`blank blank-${content.width}`}>
+      <span class="hidden-visually">({content.blank})</span>
+    </span>
+  );
+}

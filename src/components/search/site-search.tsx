@@ -1,0 +1,128 @@
+/** The search of the site: one field, one filter, results as one types, and the list of guides for the rest. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { findPages, loadIndex, type SearchResult } from '../../browser/search-index.ts';
+import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { SearchResults } from './search-results.tsx';
+
+interface Props {
+  words: Words;
+  locale: string;
+  sections: { id: string; name: string }[];
+  /** The list of guides, shown whenever there is nothing better to show. */
+  children?: ComponentChildren;
+}
+
+type Answer =
+  | { state: 'ready' | 'loading' | 'broken' }
+  | { state: 'found'; query: string; results: SearchResult[] };
+
+/** A pause in typing after which the index is asked, in milliseconds. */
+const PAUSE = 120;
+
+export default function SiteSearch({ words, locale, sections, children }: Props) {
+  const t = translator(words, locale);
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const [section, setSection] = useState('');
+  const [answer, setAnswer] = useState<Answer>({ state: 'ready' });
+
+  // What was typed before this island woke is in the field already.
+  useEffect(() => setQuery(field.current?.value ?? ''), []);
+
+  useEffect(() => {
+    const wanted = query.trim();
+    if (!wanted) return setAnswer({ state: 'ready' });
+    let isStale = false;
+    const timer = setTimeout(async () => {
+      try {
+        const results = await findPages(wanted, section);
+        if (!isStale) setAnswer({ state: 'found', query: wanted, results });
+      } catch {
+        if (!isStale) setAnswer({ state: 'broken' });
+      }
+    }, PAUSE);
+    setAnswer((before) => (before.state === 'found' ? before : { state: 'loading' }));
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [query, section]);
+
+  useEffect(() => {
+    const move = (event: KeyboardEvent) => moveFocus(event, field.current, list.current);
+    root.current?.addEventListener('keydown', move);
+    return () => root.current?.removeEventListener('keydown', move);
+  }, []);
+
+  const found = answer.state === 'found' ? answer.results : [];
+  return (
+    <div class="search" ref={root}>
+      <search>
+        <form onSubmit={(event) => event.preventDefault()}>
+          <div class="search-field">
+            <label for="query">{t('search.label')}</label>
+            <input
+              id="query"
+              ref={field}
+              type="search"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              aria-describedby="query-hint"
+              onFocus={() => void loadIndex().catch(() => undefined)}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+            <p id="query-hint" class="quiet">
+              {t('search.hint')}
+            </p>
+          </div>
+          <div class="search-field">
+            <label for="section">{t('search.section')}</label>
+            <select id="section" onChange={(event) => setSection(event.currentTarget.value)}>
+              <option value="">{t('search.all')}</option>
+              {sections.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </form>
+      </search>
+      <p role="status" class="search-status">
+        {statusOf(answer, t)}
+      </p>
+      {answer.state === 'broken' && <p>{t('search.brokenAdvice')}</p>}
+      {answer.state === 'found' && found.length === 0 && <p>{t('search.noneAdvice')}</p>}
+      <div ref={list}>
+        <SearchResults results={found} sections={sections} />
+      </div>
+      <div hidden={found.length > 0} class="search-fallback">
+        <h2>{t('search.list')}</h2>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function statusOf(answer: Answer, t: ReturnType<typeof translator>): string {
+  if (answer.state !== 'found') return t(`search.${answer.state}`);
+  const { query, results } = answer;
+  return results.length > 0
+    ? t('search.found', { count: results.length })
+    : t('search.none', { query: query.slice(0, 80) });
+}
+
+/** Arrow keys walk from the field through the results and back; Escape returns to the field. */
+function moveFocus(event: KeyboardEvent, field: HTMLInputElement | null, list: HTMLElement | null) {
+  if (!(event.target instanceof HTMLElement) || event.target.tagName === 'SELECT') return;
+  const links = [...(list?.querySelectorAll<HTMLElement>('a') ?? [])];
+  const here = links.indexOf(event.target);
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Escape: -1 }[event.key];
+  if (to === undefined || to >= links.length || (here < 0 && event.key !== 'ArrowDown')) return;
+  event.preventDefault();
+  (links[to] ?? field)?.focus();
+}

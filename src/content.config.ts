@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { guidesLoader, messagesLoader, yamlFolder } from './build/content-loaders.ts';
+import { clauseSchema, templateSchema } from './lib/agreement/clause-schema.ts';
+import { brandSchema } from './lib/brand/schema.ts';
+import { guideSchema, sourceSchema } from './lib/guides/schema.ts';
+import { wordsSchema } from './lib/i18n/words-schema.ts';
+
+const yaml = <T extends Record<string, unknown>>(
+  folder: string,
+  schema: Parameters<typeof yamlFolder<T>>[1],
+) => defineCollection({ loader: yamlFolder(`src/content/${folder}`, schema), schema });
+
+export const collections = {
+  guides: defineCollection({
+    loader: guidesLoader(),
+    schema: guideSchema,
+  }),
+  sources: yaml('sources', sourceSchema),
+  clauses: yaml('clauses', clauseSchema),
+  templates: yaml('templates', templateSchema),
+  brand: yaml('brand', brandSchema),
+  messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),
+};

@@ -1,0 +1,46 @@
+/** Clauses as a page is given them: plain data, already narrowed to one mode. */
+import type { Mode } from '../partnership/mode.ts';
+
+export interface ClauseField {
+  /** Its name in braces in a wording. */
+  id: string;
+  /** What the blank is for. */
+  label: string;
+  kind: 'number' | 'text' | 'long' | 'date';
+  /** A value to begin with. */
+  suggested?: string | undefined;
+  /** Shown, never filled in. */
+  example?: string | undefined;
+}
+
+export interface Wording {
+  id: string;
+  /** The sentence on the paper, with {fields} where a value belongs. */
+  text: string;
+  /** Why somebody would choose this one. */
+  note: string;
+}
+
+export interface Clause {
+  id: string;
+  /** The heading over it on the paper. */
+  title: string;
+  /** How it is asked. */
+  question: string;
+  why: string;
+  /** What is lost without it; only a clause that protects somebody has this. */
+  leavingOut?: string | undefined;
+  /** File name of the guide that explains it. */
+  guide?: string | undefined;
+  fields: ClauseField[];
+  /** Ready sentences, the proposed one first. */
+  wordings: Wording[];
+}
+
+/** A mode's agreement: what its paper is called, what it asks, and what signing it means. */
+export interface ModeContent {
+  mode: Mode;
+  title: string;
+  closing: string;
+  clauses: Clause[];
+}

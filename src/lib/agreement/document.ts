@@ -1,0 +1,91 @@
+/** A draft as a document. Whatever is still open is printed as boxes to tick and lines to write on. */
+import type { Block, Document, Inline } from '../document/block.ts';
+import { longDate } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/messages.ts';
+import type { Clause, ModeContent } from './clause.ts';
+import { answerTo, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
+import { wordingParts } from './wording.ts';
+
+/** What a document needs besides the draft: its words, and how its language writes lists and dates. */
+export interface Wordsmith {
+  t: Translate;
+  locale: string;
+}
+
+export function agreementDocument(draft: Draft, content: ModeContent, words: Wordsmith): Document {
+  const { t } = words;
+  const programme: Block[] = draft.programme.trim()
+    ? [{ kind: 'text', tone: 'quiet', content: [{ answer: draft.programme.trim() }] }]
+    : [];
+  return {
+    title: content.title,
+    blocks: [
+      { kind: 'heading', level: 1, text: content.title },
+      { kind: 'text', tone: 'quiet', content: between(draft, words) },
+      ...programme,
+      ...content.clauses.flatMap((clause) => clausePart(draft, clause, words)),
+      {
+        kind: 'part',
+        id: 'signatures',
+        blocks: [
+          { kind: 'text', content: [content.closing] },
+          {
+            kind: 'signature',
+            people: peopleOf(draft).map(({ name }) => ({
+              name: name.trim(),
+              label: t('document.name'),
+            })),
+            dateLabel: t('document.date'),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** “An agreement between Ana and Ben”, in the list grammar of the language. */
+function between(draft: Draft, { t, locale }: Wordsmith): Inline[] {
+  const names = peopleOf(draft).map((person) => person.name.trim());
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(
+    names.map((_, i) => String(i)),
+  );
+  const list = parts.map((part): Inline => {
+    if (part.type === 'literal') return part.value;
+    const name = names[Number(part.value)];
+    return name ? { answer: name } : { blank: t('document.name'), width: 'long' };
+  });
+  return [`${t('document.between')} `, ...list];
+}
+
+function clausePart(draft: Draft, clause: Clause, words: Wordsmith): Block[] {
+  const answer = answerTo(draft, clause.id);
+  if (answer.choice === 'left-out') return [];
+  const heading: Block = { kind: 'heading', level: 2, text: clause.title };
+  const part = (...blocks: Block[]): Block[] => [
+    { kind: 'part', id: clause.id, blocks: [heading, ...blocks] },
+  ];
+
+  if (answer.choice === 'own') {
+    return answer.own.trim()
+      ? part({ kind: 'text', content: [{ answer: answer.own.trim() }] })
+      : part({ kind: 'field', label: words.t('document.own'), lines: 3 });
+  }
+  const wording = chosenWording(draft, clause);
+  if (wording) return part({ kind: 'text', content: sentence(draft, clause, wording.text, words) });
+
+  const ticks = clause.wordings.map((offered): Block => {
+    return { kind: 'tick', ticked: false, content: sentence(draft, clause, offered.text, words) };
+  });
+  return part(...ticks, { kind: 'field', label: words.t('document.own'), lines: 2 });
+}
+
+function sentence(draft: Draft, clause: Clause, text: string, words: Wordsmith): Inline[] {
+  const answer = answerTo(draft, clause.id);
+  return wordingParts(text).map((run): Inline => {
+    if (typeof run === 'string') return run;
+    const field = clause.fields.find((candidate) => candidate.id === run.field);
+    const value = filledIn(answer, run.field).trim();
+    if (value) return { answer: field?.kind === 'date' ? longDate(value, words.locale) : value };
+    return { blank: field?.label ?? run.field, width: field?.kind === 'number' ? 'short' : 'long' };
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * A draft: what one person has filled in so far. This is the body of a saved record of
+ * the kind `agreement`; whoever changes its shape adds a version and a migration.
+ *
+ * { "mode": "reciprocal", "programme": "",
+ *   "people": [{ "name": "Ana" }, { "name": "Ben" }],
+ *   "clauses": { "meeting": { "choice": "regular", "own": "", "values": { "weeks": "2" } } } }
+ */
+import { modeSchema, sizeOf } from '../partnership/mode.ts';
+import { defineMigrations } from '../records/migration.ts';
+import type { RecordType } from '../records/read-record.ts';
+import * as z from '../zod/zod.ts';
+import type { Clause, Wording } from './clause.ts';
+import { fieldsIn } from './wording.ts';
+
+const answerSchema = z.strictObject({
+  /** Id of the wording chosen; `own`, `left-out`, or empty while it is open. */
+  choice: z.string(),
+  /** One’s own words. Kept when another wording is chosen, so that a change of mind costs nothing. */
+  own: z.string(),
+  /** What was filled into the blanks, by field; shared by the clause’s wordings. */
+  values: z.record(z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/)), z.string()),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+const draftSchema = z.strictObject({
+  /** How the people stand to one another. */
+  mode: modeSchema,
+  /** The programme, school or group that the agreement belongs to, or empty. */
+  programme: z.string(),
+  /** The people, in the order in which they are printed. Names may be empty. */
+  people: z
+    .array(
+      z.strictObject({
+        /** As the person wants to be called. */
+        name: z.string(),
+      }),
+    )
+    .check(z.minLength(2), z.maxLength(8)),
+  /** Answers by clause id. A clause that this release does not know keeps its answer. */
+  clauses: z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)), answerSchema),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const AGREEMENT: RecordType<Draft> = {
+  kind: 'agreement',
+  body: draftSchema,
+  migrations: defineMigrations([]),
+};
+
+export const EMPTY_DRAFT: Draft = {
+  mode: 'reciprocal',
+  programme: '',
+  people: [{ name: '' }, { name: '' }],
+  clauses: {},
+};
+
+/** A draft with nothing in it but room for names: four for a circle, who may add more. */
+export function blankDraft(mode: Draft['mode']): Draft {
+  const places = mode === 'circle' ? 4 : sizeOf(mode).least;
+  return { ...EMPTY_DRAFT, mode, people: Array.from({ length: places }, () => ({ name: '' })) };
+}
+
+const NO_ANSWER: Answer = { choice: '', own: '', values: {} };
+
+export function answerTo(draft: Draft, clauseId: string): Answer {
+  return (Object.hasOwn(draft.clauses, clauseId) && draft.clauses[clauseId]) || NO_ANSWER;
+}
+
+/** The people whom the mode has room for. Names beyond them are kept, for a mode that has more room. */
+export function peopleOf(draft: Draft): Draft['people'] {
+  const { least, most } = sizeOf(draft.mode);
+  const people = draft.people.slice(0, most);
+  while (people.length < least) people.push({ name: '' });
+  return people;
+}
+
+/**
+ * Where a clause stands: `open` (nothing chosen), `unfinished` (chosen, with a blank left),
+ * `settled`, or `left-out`. A choice that the mode does not offer counts as open.
+ */
+export type ClauseState = 'open' | 'unfinished' | 'settled' | 'left-out';
+
+export function stateOf(draft: Draft, clause: Clause): ClauseState {
+  const answer = answerTo(draft, clause.id);
+  if (answer.choice === 'left-out') return 'left-out';
+  if (answer.choice === 'own') return answer.own.trim() ? 'settled' : 'unfinished';
+  const wording = chosenWording(draft, clause);
+  if (!wording) return 'open';
+  const filled = fieldsIn(wording.text).every((field) => filledIn(answer, field).trim());
+  return filled ? 'settled' : 'unfinished';
+}
+
+export function chosenWording(draft: Draft, clause: Clause): Wording | undefined {
+  const { choice } = answerTo(draft, clause.id);
+  return clause.wordings.find((wording) => wording.id === choice);
+}
+
+export function filledIn(answer: Answer, field: string): string {
+  return (Object.hasOwn(answer.values, field) && answer.values[field]) || '';
+}
+
+/** Whether anybody has written or chosen anything yet. */
+export function isUntouched(draft: Draft): boolean {
+  return (
+    draft.mode === EMPTY_DRAFT.mode &&
+    draft.programme === '' &&
+    draft.people.every((person) => person.name === '') &&
+    Object.keys(draft.clauses).length === 0
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * Every change that a person can make to a draft, as (draft, change) → draft.
+ * Nothing here throws away what was typed: leaving a clause out, choosing another
+ * wording or another mode keeps the words for a change of mind.
+ */
+import { type Mode, sizeOf } from '../partnership/mode.ts';
+import type { Clause } from './clause.ts';
+import { type Answer, answerTo, type Draft, peopleOf } from './draft.ts';
+import { fieldsIn } from './wording.ts';
+
+export function namePerson(draft: Draft, index: number, name: string): Draft {
+  return {
+    ...draft,
+    people: withRoom(draft, index + 1).map((p, i) => (i === index ? { name } : p)),
+  };
+}
+
+export function addPerson(draft: Draft): Draft {
+  const { length } = peopleOf(draft);
+  return length < sizeOf(draft.mode).most
+    ? { ...draft, people: withRoom(draft, length + 1) }
+    : draft;
+}
+
+export function removePerson(draft: Draft, index: number): Draft {
+  const people = peopleOf(draft);
+  if (people.length <= sizeOf(draft.mode).least) return draft;
+  return { ...draft, people: people.filter((_, i) => i !== index) };
+}
+
+export function chooseMode(draft: Draft, mode: Mode): Draft {
+  return { ...draft, mode, people: withRoom({ ...draft, mode }, sizeOf(mode).least) };
+}
+
+export function nameProgramme(draft: Draft, programme: string): Draft {
+  return { ...draft, programme };
+}
+
+/** Chooses a wording by id, `own` or `left-out`; a wording's blanks start from what it suggests. */
+export function choose(draft: Draft, clause: Clause, choice: string): Draft {
+  const answer = answerTo(draft, clause.id);
+  const wording = clause.wordings.find((candidate) => candidate.id === choice);
+  const blanks = wording ? fieldsIn(wording.text) : [];
+  const suggested = clause.fields
+    .filter((field) => blanks.includes(field.id) && !Object.hasOwn(answer.values, field.id))
+    .flatMap((field) => (field.suggested === undefined ? [] : [[field.id, field.suggested]]));
+  return put(draft, clause.id, {
+    ...answer,
+    choice,
+    values: { ...answer.values, ...Object.fromEntries(suggested) },
+  });
+}
+
+export function fillIn(draft: Draft, clauseId: string, field: string, value: string): Draft {
+  const answer = answerTo(draft, clauseId);
+  return put(draft, clauseId, { ...answer, values: { ...answer.values, [field]: value } });
+}
+
+export function writeOwn(draft: Draft, clauseId: string, own: string): Draft {
+  return put(draft, clauseId, { ...answerTo(draft, clauseId), choice: 'own', own });
+}
+
+function put(draft: Draft, clauseId: string, answer: Answer): Draft {
+  return { ...draft, clauses: { ...draft.clauses, [clauseId]: answer } };
+}
+
+function withRoom(draft: Draft, count: number): Draft['people'] {
+  const people = [...draft.people];
+  while (people.length < count) people.push({ name: '' });
+  return people;
+}

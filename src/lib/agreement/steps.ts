@@ -1,0 +1,30 @@
+/** The order in which the builder asks: who, how they stand, each clause, and the answers to check. */
+import type { Clause } from './clause.ts';
+import { type Draft, peopleOf, stateOf } from './draft.ts';
+
+const FIRST_STEP = 'people';
+const LAST_STEP = 'answers';
+
+export type Step = { id: 'people' | 'mode' | 'answers' } | { id: string; clause: Clause };
+
+export function stepsFor(clauses: readonly Clause[]): Step[] {
+  return [
+    { id: FIRST_STEP },
+    { id: 'mode' },
+    ...clauses.map((clause) => ({ id: clause.id, clause })),
+    { id: LAST_STEP },
+  ];
+}
+
+/** The step that an address names, or the first one: an old link must not lead nowhere. */
+export function findStep(steps: readonly Step[], id: string): number {
+  const index = steps.findIndex((step) => step.id === id);
+  return index < 0 ? 0 : index;
+}
+
+/** Where somebody who comes back goes on: the first question without an answer, else the end. */
+export function firstOpenStep(draft: Draft, steps: readonly Step[]): Step {
+  if (peopleOf(draft).some(({ name }) => name.trim() === '')) return { id: FIRST_STEP };
+  const open = steps.find((step) => 'clause' in step && stateOf(draft, step.clause) === 'open');
+  return open ?? { id: LAST_STEP };
+}

@@ -1,0 +1,44 @@
+/** All that a programme sets: its name, contacts, colours and mark. Pages know a brand only through this room. */
+import * as z from '../zod/zod.ts';
+
+const colour = z
+  .string()
+  .check(z.regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six digits, like #2f45c5.'));
+
+const ink = z.strictObject({
+  /** For words and lines on light paper. Needs a contrast of 4.5 to 1. */
+  text: colour,
+  /** For large flat shapes on light paper. */
+  shape: colour,
+  /** For words, lines and shapes on dark paper. Needs a contrast of 4.5 to 1. */
+  dark: colour,
+});
+
+const contact = z.strictObject({
+  /** Who or what it is: “Safeguarding lead”, “Student support”. */
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** What they can be asked for, and when they answer. */
+  about: z.string().check(z.maxLength(200)),
+  /** How to reach them, as people would read it: an e-mail address, a telephone number, a room. */
+  reach: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+
+export const brandSchema = z.strictObject({
+  /** The name of the programme, or of the toolkit where no programme has made it its own. */
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** One sentence under the name, for search results and shared links. */
+  tagline: z.string().check(z.minLength(1), z.maxLength(160)),
+  /** Where the site will stand, https and no path. Left out until it is known. */
+  site: z.optional(
+    z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/, 'Write https:// and a domain, no path.')),
+  ),
+  /** The two inks: a person’s own, and their partner’s. */
+  inks: z.strictObject({ one: ink, two: ink }),
+  /** The mark beside the name: a file in public/brand, PNG, SVG or WebP. */
+  mark: z
+    .string()
+    .check(z.regex(/^\/brand\/[a-z0-9-]+\.(svg|png|webp)$/, 'Write /brand/ and a file name.')),
+  /** Whom people here can turn to. Empty where no programme stands behind the copy. */
+  contacts: z.array(contact),
+});
+export type Brand = z.infer<typeof brandSchema>;

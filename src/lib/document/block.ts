@@ -1,0 +1,24 @@
+/**
+ * The one model of a document: what is on screen, on paper and in every file is this
+ * same list of blocks. A blank form is the same document without answers.
+ */
+
+/** A run inside a sentence: plain words, an answer that somebody gave, or a blank to write on. */
+export type Inline = string | { answer: string } | { blank: string; width: 'short' | 'long' };
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'text'; content: Inline[]; tone?: 'quiet' }
+  /** One of several wordings; a box to tick by hand, or ticked. */
+  | { kind: 'tick'; ticked: boolean; content: Inline[] }
+  /** Ruled lines to write on. */
+  | { kind: 'field'; label: string; lines: number }
+  /** Blocks that belong together and are kept on one page where they fit. `id` names what they are about. */
+  | { kind: 'part'; id: string; blocks: Block[] }
+  /** A line to sign on for each person, with the date beside it. */
+  | { kind: 'signature'; people: { name: string; label: string }[]; dateLabel: string };
+
+export interface Document {
+  title: string;
+  blocks: Block[];
+}

@@ -1,0 +1,37 @@
+/** A document as plain text, for a message, an e-mail or a copy that needs no program of ours. */
+import type { Block, Document, Inline } from './block.ts';
+
+export function plainText(document: Document): string {
+  return `${document.blocks.map(blockText).join('\n\n')}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${block.text}\n${(block.level === 1 ? '=' : '-').repeat([...block.text].length)}`;
+    case 'text':
+      return inlineText(block.content);
+    case 'tick':
+      return `${block.ticked ? '[x]' : '[ ]'} ${inlineText(block.content)}`;
+    case 'field':
+      return [block.label, ...Array<string>(block.lines).fill('_'.repeat(60))].join('\n');
+    case 'part':
+      return block.blocks.map(blockText).join('\n');
+    case 'signature':
+      return block.people
+        .map(
+          (p) => `${'_'.repeat(30)}  ${'_'.repeat(14)}\n${p.name || p.label}, ${block.dateLabel}`,
+        )
+        .join('\n\n');
+  }
+}
+
+/** A sentence with its answers filled in and its blanks as underscores. */
+export function inlineText(content: readonly Inline[]): string {
+  return content
+    .map((run) => {
+      if (typeof run === 'string') return run;
+      return 'answer' in run ? run.answer : '_'.repeat(run.width === 'short' ? 6 : 24);
+    })
+    .join('');
+}

@@ -1,0 +1,8 @@
+/** Days as people write them. A day is YYYY-MM-DD and belongs to no time zone. */
+
+/** `2026-11-22` as `22 November 2026`. What is not a day comes back as it was typed. */
+export function longDate(day: string, locale: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) return day;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}

@@ -1,0 +1,59 @@
+/**
+ * Reads the YAML that people write (clauses, messages, brands) into plain data.
+ * It must never trust it: a file is capped in size, aliases (and with them alias
+ * bombs) are refused, and so are duplicate keys. Every refusal names a line.
+ */
+import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+
+/** What is wrong with a file, where, and what to do. `line` counts from 1. */
+export interface Problem {
+  line: number;
+  message: string;
+}
+
+export type YamlResult =
+  | { ok: true; data: unknown; lineOf: (path: readonly PropertyKey[]) => number }
+  | { ok: false; problems: Problem[] };
+
+/** The longest file that is read, in UTF-16 units. A long clause has 4,000. */
+export const MAX_YAML_LENGTH = 262_144;
+
+/** Parses one YAML document; `lineOf` finds where a path of keys stands in the text. */
+export function readYaml(text: string): YamlResult {
+  if (text.length > MAX_YAML_LENGTH) {
+    return refuse(1, `This file is longer than ${MAX_YAML_LENGTH} characters. Split it up.`);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const problems = document.errors.map((error) => ({
+    line: error.linePos?.[0].line ?? 1,
+    message: (error.message.split('\n')[0] ?? error.message).replace(/ at line \d+.*$/, '.'),
+  }));
+  visit(document, {
+    Alias(_, node) {
+      const line = node.range ? lines.linePos(node.range[0]).line : 1;
+      problems.push({ line, message: 'Aliases (*name) are not read here. Write the value out.' });
+    },
+  });
+  if (problems.length > 0) return { ok: false, problems };
+
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      const range = isRanged(node) ? node.range : undefined;
+      if (range && !isAlias(node)) return lines.linePos(range[0]).line;
+    }
+    return 1;
+  };
+  return { ok: true, data: document.toJS(), lineOf };
+}
+
+function refuse(line: number, message: string): YamlResult {
+  return { ok: false, problems: [{ line, message }] };
+}
+
+function isRanged(node: unknown): node is { range: [number, number, number] } {
+  return (
+    typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range)
+  );
+}
