@@ -3,6 +3,8 @@ import { findBrowser } from './tests/support/find-browser.ts';
 import { launchOptions } from './tests/support/launch.ts';
 
 const PORT = 4777;
+// `npm run test:full` runs the whole matrix and the long loops; `npm test` everything once.
+if (process.env['npm_lifecycle_event'] === 'test:full') process.env['BOTHWAYS_FULL'] = '1';
 const browser = await findBrowser();
 if (!process.env['TEST_WORKER_INDEX'])
   console.log(`Testing with ${browser.path}, from ${browser.from}.`);

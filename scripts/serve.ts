@@ -59,7 +59,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const { address } = await serve(
     join(import.meta.dirname, '../dist'),
     Number(process.env['PORT'] ?? 4321),

@@ -1,8 +1,9 @@
 /** Writes the typed list of message keys anew; with --check it only says whether that is needed. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { messageKeysSource, writeMessageKeys } from '../src/build/messages.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 
 if (process.argv.includes('--check')) {
   const written = readFileSync(new URL('../src/lib/i18n/message-keys.ts', import.meta.url), 'utf8');

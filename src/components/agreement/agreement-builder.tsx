@@ -33,6 +33,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   const record = useStore(agreementStore.$record);
   const save = useStore(agreementStore.$save);
   const heading = useRef<HTMLHeadingElement>(null);
+  const paper = useRef<HTMLElement>(null);
   const [stepId, setStepId] = useState('');
   const [isPaperOpen, setPaperOpen] = useState(false);
   const isReady = save.state !== 'loading';
@@ -58,6 +59,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   useEffect(() => {
     if (shown.current && shown.current !== step.id) heading.current?.focus();
     if (isReady) shown.current = step.id;
+    showMarked(paper.current);
   }, [step.id, isReady]);
 
   const resume = firstOpenStep(draft, steps);
@@ -124,6 +126,9 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
       </div>
       <section
         id="paper"
+        ref={paper}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the paper scrolls by itself, so the keyboard must reach it.
+        tabIndex={0}
         class={isPaperOpen ? 'builder-paper open' : 'builder-paper'}
         aria-label={t('agreement.paper')}
       >
@@ -140,4 +145,12 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
       </div>
     </div>
   );
+}
+
+/** Scrolls the paper, and never the page, to the part in question. */
+function showMarked(paper: HTMLElement | null) {
+  const marked = paper?.querySelector<HTMLElement>('.marked');
+  if (!paper || !marked) return;
+  const above = marked.getBoundingClientRect().top - paper.getBoundingClientRect().top;
+  paper.scrollTop += above - paper.clientHeight / 4;
 }

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-store.ts';
 import { type Draft, isUntouched, peopleOf } from '../../lib/agreement/draft.ts';
+import { formatLocale } from '../../lib/i18n/dates.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
@@ -22,7 +23,9 @@ export function OtherAgreements({ store, t, locale }: Props) {
     const given = peopleOf(draft)
       .map(({ name }) => name.trim())
       .filter(Boolean);
-    return given.length > 0 ? new Intl.ListFormat(locale).format(given) : t('file.nobody');
+    return given.length > 0
+      ? new Intl.ListFormat(formatLocale(locale)).format(given)
+      : t('file.nobody');
   };
   return (
     <>
@@ -52,6 +55,9 @@ export function OtherAgreements({ store, t, locale }: Props) {
 }
 
 function dayAndTime(savedAt: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(formatLocale(locale), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return format.format(new Date(savedAt));
 }

@@ -73,11 +73,13 @@ interface FieldInputProps {
 
 function FieldInput({ field, value, onValue, t }: FieldInputProps) {
   const id = `field-${field.id}`;
+  // An example that only repeats the suggestion says nothing.
+  const example = field.suggested === undefined ? field.example : undefined;
   const shared = {
     id,
     value,
     autocomplete: 'off' as const,
-    'aria-describedby': field.example ? `${id}-example` : undefined,
+    'aria-describedby': example ? `${id}-example` : undefined,
     onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
   };
   return (
@@ -92,9 +94,9 @@ function FieldInput({ field, value, onValue, t }: FieldInputProps) {
           inputMode={field.kind === 'number' ? 'numeric' : undefined}
         />
       )}
-      {field.example && (
+      {example && (
         <p class="hint" id={`${id}-example`}>
-          {t('agreement.clause.example', { example: field.example })}
+          {t('agreement.clause.example', { example })}
         </p>
       )}
     </div>

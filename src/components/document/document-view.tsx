@@ -34,8 +34,8 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
     case 'field':
       return (
         <div class="sheet-field">
-          <p>{block.label}</p>
-          {Array.from({ length: block.lines }, (_, i) => (
+          <p class="sheet-line">{block.label}</p>
+          {Array.from({ length: block.lines - 1 }, (_, i) => (
             <div key={i} class="sheet-line" />
           ))}
         </div>

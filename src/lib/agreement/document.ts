@@ -1,6 +1,6 @@
 /** A draft as a document. Whatever is still open is printed as boxes to tick and lines to write on. */
 import type { Block, Document, Inline } from '../document/block.ts';
-import { longDate } from '../i18n/dates.ts';
+import { formatLocale, longDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/messages.ts';
 import type { Clause, ModeContent } from './clause.ts';
 import { answerTo, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
@@ -46,7 +46,7 @@ export function agreementDocument(draft: Draft, content: ModeContent, words: Wor
 /** “An agreement between Ana and Ben”, in the list grammar of the language. */
 function between(draft: Draft, { t, locale }: Wordsmith): Inline[] {
   const names = peopleOf(draft).map((person) => person.name.trim());
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(
+  const parts = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).formatToParts(
     names.map((_, i) => String(i)),
   );
   const list = parts.map((part): Inline => {
@@ -81,10 +81,16 @@ function clausePart(draft: Draft, clause: Clause, words: Wordsmith): Block[] {
 
 function sentence(draft: Draft, clause: Clause, text: string, words: Wordsmith): Inline[] {
   const answer = answerTo(draft, clause.id);
-  return wordingParts(text).map((run): Inline => {
+  const parts = wordingParts(text);
+  return parts.map((run, i): Inline => {
     if (typeof run === 'string') return run;
     const field = clause.fields.find((candidate) => candidate.id === run.field);
-    const value = filledIn(answer, run.field).trim();
+    const next = parts[i + 1];
+    const isBeforeStop = typeof next === 'string' && next.startsWith('.');
+    // People end what they write with a full stop, and so does the sentence around it.
+    const value = filledIn(answer, run.field)
+      .trim()
+      .replace(isBeforeStop ? /\.$/ : '', '');
     if (value) return { answer: field?.kind === 'date' ? longDate(value, words.locale) : value };
     return { blank: field?.label ?? run.field, width: field?.kind === 'number' ? 'short' : 'long' };
   });
