@@ -22,7 +22,12 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
     case 'heading':
       return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
     case 'text':
-      return <p class={block.tone}>{block.content.map(run)}</p>;
+      // Words that are all one answer need no line under them to be told from ours.
+      return (
+        <p class={block.tone ?? (block.content.length === 1 ? 'own-words' : undefined)}>
+          {block.content.map(run)}
+        </p>
+      );
     case 'tick':
       // A real glyph: browsers leave backgrounds out in print.
       return (

@@ -10,6 +10,7 @@ export interface MessageParameters {
   'site.search': never;
   'site.promise': never;
   'site.foot': never;
+  'site.contacts': never;
   'site.sources': never;
   'site.glossary': never;
   'site.privacy': never;
