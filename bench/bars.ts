@@ -1,0 +1,30 @@
+/**
+ * The bars that pages are held to, in bytes over the wire and in milliseconds at a
+ * processor four times slower. The tests and the bench read them here and nowhere else.
+ */
+import type { Visit } from '../tests/support/measure.ts';
+
+/** What a first visit may weigh. A kind of page that is not named here has no bar. */
+export interface WeightBar {
+  requests: number;
+  bytes: number;
+  script: number;
+}
+
+export const WEIGHT_BARS: Record<'guide' | 'tool', WeightBar> = {
+  guide: { requests: 3, bytes: 14_600, script: 1_536 },
+  tool: { requests: Number.POSITIVE_INFINITY, bytes: 46_080, script: 30_720 },
+};
+
+/** Total blocking time of a tool. */
+export const BLOCKING_BAR = 50;
+/** From a key to the next paint, in a tool whose browser holds two hundred records. */
+export const TYPING_BAR = 50;
+
+/** Prose: grade level by Flesch and Kincaid, over all guides and for any one. */
+export const GRADE_BARS = { median: 8, worst: 10 };
+
+/** What is over its bar, in the names of the bar. */
+export function missedBars(visit: Visit, bar: WeightBar): (keyof WeightBar)[] {
+  return (['requests', 'bytes', 'script'] as const).filter((name) => visit[name] > bar[name]);
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm run bench`: what the built site weighs and how fast it is, against its bars. Fails
+ * only where a bar of bytes, requests or script is missed: those are the same everywhere.
+ */
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { serve } from '../scripts/serve.ts';
+import { launchOptions } from '../tests/support/launch.ts';
+import { timeBuild } from './build-time.ts';
+import { builtPages } from './built-pages.ts';
+import { reportSearch, reportTyping, reportWeights } from './report.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'dist');
+const pages = builtPages(folder);
+
+console.log('Measuring. This takes some minutes; leave the machine alone meanwhile.');
+const load = loadavg()[0] ?? 0;
+const build = timeBuild(root);
+const site = await serve(folder);
+const browser = await chromium.launch(await launchOptions());
+const missed: string[] = [];
+const slow: string[] = [];
+try {
+  for (const kind of ['guide', 'tool', 'search', 'home'] as const) {
+    const report = await reportWeights(
+      browser,
+      site.address,
+      pages.filter((p) => p.kind === kind),
+    );
+    console.log(`\n${report.text}`);
+    missed.push(...report.missed);
+    slow.push(...report.slow);
+  }
+  for (const report of [
+    await reportTyping(browser, site.address, folder, pages),
+    await reportSearch(browser, site.address, pages),
+  ]) {
+    console.log(`\n${report.text}`);
+    missed.push(...report.missed);
+    slow.push(...report.slow);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+console.log(`\nA second build took ${(build / 1000).toFixed(1)} s, its caches warm.`);
+if (load > availableParallelism() / 4) {
+  console.log(`The machine was busy (load ${load.toFixed(1)}): do not trust the times above.`);
+}
+console.log(
+  missed.length === 0
+    ? 'Every page keeps its bars of bytes, requests and script.'
+    : `Bars missed:\n${missed.map((line) => `  ${line}`).join('\n')}`,
+);
+console.log(
+  slow.length === 0
+    ? 'Every time is within its bar on this machine.'
+    : `Over their bars of time on this machine:\n${slow.map((line) => `  ${line}`).join('\n')}`,
+);
+process.exitCode = missed.length === 0 ? 0 : 1;

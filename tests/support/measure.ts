@@ -1,0 +1,238 @@
+/**
+ * Measures a page of the built site as a first visitor's browser meets it: what comes over
+ * the wire, how long the page keeps the processor to itself, and how soon a key is on screen.
+ * Bytes are the same on every machine; times are not.
+ */
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** How many times slower than this machine's the visitor's processor is. */
+const SLOWDOWN = 4;
+/** How long after loading a page may still block, in milliseconds. */
+const AFTER_LOAD = 3000;
+/** Time between two keys, in milliseconds: a quick typist, and long enough for a save between. */
+const KEY_PAUSE = 100;
+/** After the last key a save has begun by then. */
+const SAVE_PAUSE = 1000;
+
+export const KINDS = ['html', 'css', 'script', 'image', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Transfer {
+  path: string;
+  kind: Kind;
+  /** Over the wire, headers included. */
+  bytes: number;
+}
+
+export interface Visit {
+  requests: number;
+  /** Over the wire, headers included. */
+  bytes: number;
+  byKind: Record<Kind, number>;
+  /** Scripts over the wire, and those inside the page as they weigh when compressed. */
+  script: number;
+  files: Transfer[];
+  /** Addresses on another origin that were asked for. */
+  foreign: string[];
+}
+
+/** Opens a page with an empty cache, and waits until it has asked for all that it wants. */
+export async function measureVisit(
+  browser: Browser,
+  address: string,
+  path: string,
+): Promise<Visit> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const traffic = await recordTraffic(page);
+    const response = await page.goto(address + path, { waitUntil: 'networkidle' });
+    const html = (await response?.text()) ?? '';
+    const icon = await page.evaluate(
+      () => document.querySelector<HTMLLinkElement>('link[rel~="icon"]')?.href,
+    );
+    // Chromium without a window may not ask for the icon; a reader's browser does.
+    const iconAddress = icon ?? `${address}/favicon.ico`;
+    if (!traffic.asked.includes(iconAddress)) await page.goto(iconAddress);
+    return sumUp(traffic, html, address, iconAddress);
+  } finally {
+    await context.close();
+  }
+}
+
+interface Traffic {
+  asked: string[];
+  finished: { url: string; type: string; bytes: number }[];
+}
+
+async function recordTraffic(page: Page): Promise<Traffic> {
+  const traffic: Traffic = { asked: [], finished: [] };
+  const open = new Map<string, { url: string; type: string }>();
+  const session = await page.context().newCDPSession(page);
+  session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other' }) => {
+    if (!/^https?:/.test(request.url)) return;
+    traffic.asked.push(request.url);
+    open.set(requestId, { url: request.url, type });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = open.get(requestId);
+    // What comes out of the cache (the icon, when the page shows it too) costs nothing.
+    if (request && encodedDataLength > 0) {
+      traffic.finished.push({ ...request, bytes: encodedDataLength });
+    }
+  });
+  await session.send('Network.enable');
+  return traffic;
+}
+
+const KIND_OF: Record<string, Kind> = {
+  Document: 'html',
+  Stylesheet: 'css',
+  Script: 'script',
+  Image: 'image',
+};
+
+function sumUp({ asked, finished }: Traffic, html: string, address: string, icon: string): Visit {
+  const files = finished.map(
+    ({ url, type, bytes }): Transfer => ({
+      path: new URL(url).pathname,
+      kind: url === icon ? 'image' : (KIND_OF[type] ?? 'other'),
+      bytes,
+    }),
+  );
+  const byKind = { html: 0, css: 0, script: 0, image: 0, other: 0 };
+  for (const { kind, bytes } of files) byKind[kind] += bytes;
+  return {
+    requests: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    byKind,
+    script: byKind.script + inlineScript(html),
+    files,
+    foreign: asked.filter((url) => new URL(url).origin !== new URL(address).origin),
+  };
+}
+
+/** What the scripts inside a page weigh when they are compressed by themselves. */
+function inlineScript(html: string): number {
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter(([, attributes = '']) => !/\bsrc=|\btype="application\//.test(attributes))
+    .map(([, , code = '']) => code);
+  const code = scripts.join('\n');
+  return code ? brotliCompressSync(code).length : 0;
+}
+
+/**
+ * Total blocking time of one visit, in milliseconds: what tasks take beyond 50 ms each,
+ * from navigation until three seconds after load.
+ */
+export async function measureBlocking(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.addInitScript(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { longTasks: tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    await page.waitForTimeout(AFTER_LOAD);
+    const tasks = await page.evaluate(
+      () => (window as unknown as { longTasks: number[] }).longTasks,
+    );
+    return tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0);
+  } finally {
+    await context.close();
+  }
+}
+
+export interface Typing {
+  /** From each key to the next paint, in milliseconds, in the order of the keys. */
+  paints: number[];
+  /** Addresses that were asked for meanwhile. */
+  requests: string[];
+}
+
+/** Types into the first text field of a page that is open, a letter at a time, at a slower processor. */
+export async function measureTyping(page: Page, text: string): Promise<Typing> {
+  await firstField(page).focus();
+  const session = await slowDown(page);
+  await page.evaluate(watchKeys);
+  const requests = await type(page, text);
+  const paints = await page.evaluate(() => (window as unknown as { paints: number[] }).paints);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  return { paints, requests };
+}
+
+/** The field that a tool's first screen begins with; it can be typed into once the tool is ready. */
+export function firstField(page: Page) {
+  return page.getByRole('main').getByRole('textbox').first();
+}
+
+/** The status that says that the words are on the disk. */
+export function savedStatus(page: Page) {
+  const status = page.getByRole('main').getByRole('status');
+  return status.filter({ hasText: /^Saved$/ }).first();
+}
+
+/** Types at a steady pace, whether or not the page keeps up, and tells what it asked for meanwhile. */
+export async function type(page: Page, text: string): Promise<string[]> {
+  const requests: string[] = [];
+  const note = (request: { url(): string }) => requests.push(request.url());
+  page.context().on('request', note);
+  const keys: Promise<void>[] = [];
+  for (const letter of text) {
+    keys.push(page.keyboard.press(letter));
+    await page.waitForTimeout(KEY_PAUSE);
+  }
+  await Promise.all(keys);
+  await page.waitForTimeout(SAVE_PAUSE);
+  await savedStatus(page).waitFor();
+  page.context().off('request', note);
+  return requests;
+}
+
+/** Runs in the page: from a key's own time, so that waiting for a busy page counts, to the paint after it. */
+function watchKeys(): void {
+  const paints: number[] = [];
+  Object.assign(window, { paints });
+  let pressed = 0;
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      pressed = event.timeStamp;
+    },
+    true,
+  );
+  document.addEventListener(
+    'input',
+    () => {
+      const begun = pressed;
+      requestAnimationFrame(() => {
+        // A message that is sent before a paint arrives after it.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => paints.push(performance.now() - begun);
+        port2.postMessage(null);
+      });
+    },
+    true,
+  );
+}
+
+/** The processor stays slow while the session is open. */
+export async function slowDown(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  return session;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? Number.NaN)) / 2;
+}
