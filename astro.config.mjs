@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readBrand } from './src/build/brand.ts';
 import { brandStyles } from './src/build/brand-styles.ts';
@@ -14,7 +15,14 @@ export default defineConfig({
   ...(brand.site && { site: brand.site }),
   outDir: process.env.BOTHWAYS_OUT ?? 'dist',
   trailingSlash: 'always',
-  integrations: [contentChecks(), mdx(), preact(), searchIndex()],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    preact(),
+    searchIndex(),
+    // A sitemap needs to know where the site stands.
+    ...(brand.site ? [sitemap()] : []),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // One stylesheet a page, cached for the next one.

@@ -2,8 +2,10 @@ import { defineCollection } from 'astro:content';
 import { guidesLoader, messagesLoader, yamlFolder } from './build/content-loaders.ts';
 import { clauseSchema, templateSchema } from './lib/agreement/clause-schema.ts';
 import { brandSchema } from './lib/brand/schema.ts';
+import { termSchema } from './lib/glossary/schema.ts';
 import { guideSchema, sourceSchema } from './lib/guides/schema.ts';
 import { wordsSchema } from './lib/i18n/words-schema.ts';
+import { pathSchema } from './lib/paths/schema.ts';
 
 const yaml = <T extends Record<string, unknown>>(
   folder: string,
@@ -18,6 +20,8 @@ export const collections = {
   sources: yaml('sources', sourceSchema),
   clauses: yaml('clauses', clauseSchema),
   templates: yaml('templates', templateSchema),
+  glossary: yaml('glossary', termSchema),
+  paths: yaml('paths', pathSchema),
   brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),
 };

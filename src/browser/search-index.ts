@@ -2,16 +2,30 @@
  * Asks Pagefind's static index, in this browser alone: it loads pieces of the index by their
  * file names and never sends what was typed. Loaded on the search page and nowhere else.
  */
+import { localePath } from '../lib/i18n/locales.ts';
+import { readQuery, type Vocabulary } from '../lib/search/query.ts';
+import { rank } from '../lib/search/rank.ts';
 
 export interface SearchResult {
   url: string;
   title: string;
   /** HTML with <mark>, to be taken apart by lib/search. */
   excerpt: string;
+  /** What sort of page it is: a guide, a tool, a form, a word, a path. */
+  kind: string;
   section: string;
   /** Places within the page that hold the words, the best first. */
   places: { url: string; title: string }[];
 }
+
+export interface Answer {
+  results: SearchResult[];
+  /** What was looked for instead, where a word was mistyped. */
+  mended: string | undefined;
+}
+
+/** What the results are narrowed to; an empty value narrows nothing. */
+export type Filters = Record<'kind' | 'section' | 'audience', string>;
 
 interface PagefindPage {
   url: string;
@@ -21,54 +35,112 @@ interface PagefindPage {
   sub_results: { url: string; title: string; excerpt: string }[];
 }
 
+interface PagefindHit {
+  id: string;
+  score: number;
+  data: () => Promise<PagefindPage>;
+}
+
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   search: (
     query: string,
-    options: { filters?: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: PagefindHit[]; unfilteredResultCount: number }>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+interface Index {
+  pagefind: Pagefind;
+  vocabulary: Vocabulary;
+  pages: number;
+}
+
+/** The longest query that is read, in UTF-16 units; the most results that are shown. */
+const MAX_QUERY = 200;
+const MAX_RESULTS = 10;
+
+let loading: Promise<Index> | undefined;
 
 /** Loads the index. A failed load may be tried again; a caller shows the list of guides meanwhile. */
-export function loadIndex(): Promise<Pagefind> {
-  loading ??= start().catch((error: unknown) => {
+export function loadIndex(locale: string): Promise<Index> {
+  loading ??= start(locale).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function start(): Promise<Pagefind> {
-  // The file stands beside the pages, outside the bundle; the bundler must not look for it.
+async function start(locale: string): Promise<Index> {
+  // The files stand beside the pages, outside the bundle; the bundler must not look for them.
   const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 28 });
+  const [pagefind, words] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    fetch(localePath(locale, '/search/words.json')).then(
+      (response) => response.json() as Promise<Omit<Index, 'pagefind'>>,
+    ),
+  ]);
+  await pagefind.options({ excerptLength: 28, ranking: RANKING });
   await pagefind.init();
-  return pagefind;
+  return { pagefind, ...words };
 }
 
-/** The longest query that is asked; more words than this find nothing better. */
-const MAX_QUERY = 200;
+/** Set by measuring: `npm run bench` prints how often the right page comes first. */
+const RANKING = {
+  termSimilarity: 4,
+  pageLength: 0.4,
+  termFrequency: 0.7,
+  termSaturation: 1.4,
+  metaWeights: { title: 5, words: 4 },
+};
 
-/** The best pages for a query, at most ten; `section` narrows them, empty for all. */
-export async function findPages(query: string, section: string): Promise<SearchResult[]> {
-  const pagefind = await loadIndex();
-  const { results } = await pagefind.search(
-    query.slice(0, MAX_QUERY),
-    section ? { filters: { section } } : {},
+/** A word's few lines hold little else, so it would outrank the guide that explains it. */
+const WORTH: Record<string, number> = { word: 0.6 };
+
+/** The best pages for what was typed. `small` are words too common to look for. */
+export async function findPages(
+  typed: string,
+  filters: Filters,
+  small: ReadonlySet<string>,
+  locale: string,
+): Promise<Answer> {
+  const { pagefind, vocabulary, pages } = await loadIndex(locale);
+  const { terms, mended } = readQuery(typed.slice(0, MAX_QUERY), small, vocabulary);
+  const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+  // Last, all words at once: its hits carry the excerpt in which every word is marked.
+  const asked = terms.length > 1 ? [...terms, terms.join(' ')] : terms;
+  const answers = await Promise.all(
+    asked.map((term) => pagefind.search(term, { filters: chosen })),
   );
-  const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-  return pages.map((page) => ({
-    url: page.url,
+  const hits = new Map(answers.flatMap(({ results }) => results).map((hit) => [hit.id, hit]));
+  const worth = rank(
+    answers.map(({ results }) => new Map(results.map(({ id, score }) => [id, score]))),
+    pages,
+  );
+  const best = [...worth].toSorted(([, a], [, b]) => b - a).slice(0, MAX_RESULTS);
+  const found = await Promise.all(
+    best.map(async ([id, value]) => {
+      const page = await hits.get(id)?.data();
+      return page && { value, result: toResult(page) };
+    }),
+  );
+  const results = found
+    .filter((page) => page !== undefined)
+    .map(({ value, result }) => ({ value: value * (WORTH[result.kind] ?? 1), result }))
+    .toSorted((a, b) => b.value - a.value);
+  return { results: results.map(({ result }) => result), mended };
+}
+
+function toResult(page: PagefindPage): SearchResult {
+  return {
+    url: page.meta['url'] ?? page.url,
     title: page.meta['title'] ?? page.url,
     excerpt: page.excerpt,
+    kind: page.filters['kind']?.[0] ?? '',
     section: page.filters['section']?.[0] ?? '',
     places: page.sub_results
       .filter((place) => place.url !== page.url && place.url.includes('#'))
       .slice(0, 2)
       .map(({ url, title }) => ({ url, title })),
-  }));
+  };
 }

@@ -4,19 +4,25 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { searchRecords } from './search-records.ts';
 
 /** Pagefind ships several interfaces of its own; ours replaces them. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)|playground/;
 
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { index, errors } = await createIndex();
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
         await index.addDirectory({ path: folder });
+        for (const record of searchRecords(root, folder)) await index.addCustomRecord(record);
         const { files } = await index.getFiles();
         for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
           const target = join(folder, 'pagefind', path);

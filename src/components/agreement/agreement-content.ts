@@ -2,8 +2,8 @@
 import { getCollection } from 'astro:content';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import { contentFor } from '../../lib/agreement/clause-schema.ts';
-import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
+import { inLanguage } from '../page/in-language.ts';
 
 /** Two peers taking turns come first. `summary` says whom the agreement is for. */
 export async function agreementContent(
@@ -14,17 +14,4 @@ export async function agreementContent(
   return MODES.flatMap((mode) => templates.filter((template) => template.mode === mode)).map(
     (template) => ({ summary: template.summary, content: contentFor(template, clauses) }),
   );
-}
-
-function inLanguage<Data>(
-  entries: readonly { id: string; data: Data }[],
-  locale: string,
-): Map<string, Data> {
-  const found = new Map<string, Data>();
-  for (const language of [DEFAULT_LOCALE, locale]) {
-    for (const { id, data } of entries.filter((entry) => entry.id.startsWith(`${language}/`))) {
-      found.set(id.slice(language.length + 1), data);
-    }
-  }
-  return found;
 }

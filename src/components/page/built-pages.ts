@@ -12,19 +12,25 @@ export function builtPages(): Promise<ReadonlySet<string>> {
 }
 
 async function findBuiltPages(): Promise<ReadonlySet<string>> {
-  const fixed = PAGE_FILES.filter(
-    (file) => !file.includes('/[slug]') && !file.includes('/[form]'),
-  ).map((file) =>
-    file
-      .replace('/src/pages/[...locale]', '')
-      .replace(/(index)?\.astro$/, '')
-      .replace(/([^/])$/, '$1/'),
+  const fixed = PAGE_FILES.filter((file) => !/\[(slug|form|path|section)\]/.test(file)).map(
+    (file) =>
+      file
+        .replace('/src/pages/[...locale]', '')
+        .replace(/(index)?\.astro$/, '')
+        .replace(/([^/])$/, '$1/'),
   );
   const guides = await getCollection('guides');
   const templates = await getCollection('templates');
+  const paths = await getCollection('paths');
   return new Set([
     ...fixed,
-    ...guides.map((guide) => `/guides/${guide.id.replace(/^[^/]+\//, '')}/`),
+    ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
+    ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
     ...templates.map((template) => `/print/${formIdOf(template.data.mode)}/`),
   ]);
+}
+
+/** `en/boundaries` without its language. */
+function nameOf(id: string): string {
+  return id.replace(/^[^/]+\//, '');
 }

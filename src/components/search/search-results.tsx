@@ -1,18 +1,19 @@
 /** What was found: the page, the sentence that holds the words, and places within the page. */
-import type { SearchResult } from '../../browser/search-index.ts';
+import type { Filters, SearchResult } from '../../browser/search-index.ts';
 import { excerptRuns } from '../../lib/search/excerpt.ts';
 
 interface Props {
   results: SearchResult[];
-  sections: { id: string; name: string }[];
+  /** The name of a kind or a section in the reader’s language. */
+  nameOf: (filter: keyof Filters, id: string) => string | undefined;
 }
 
-export function SearchResults({ results, sections }: Props) {
+export function SearchResults({ results, nameOf }: Props) {
   return (
     <ol class="rows search-results">
-      {results.map(({ url, title, excerpt, section, places }) => (
+      {results.map(({ url, title, excerpt, kind, section, places }) => (
         <li key={url}>
-          <p class="section-name">{sections.find(({ id }) => id === section)?.name}</p>
+          <p class="section-name">{nameOf('section', section) ?? nameOf('kind', kind)}</p>
           <h2>
             <a href={url}>{title}</a>
           </h2>

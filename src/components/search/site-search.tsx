@@ -1,36 +1,50 @@
-/** The search of the site: one field, one filter, results as one types, and the list of guides for the rest. */
+/** The search of the site: results as one types, filters, and the list of guides for the rest. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { findPages, loadIndex, type SearchResult } from '../../browser/search-index.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Filters,
+  type Answer as Found,
+  findPages,
+  loadIndex,
+} from '../../browser/search-index.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { type FilterChoice, SearchFilters } from './search-filters.tsx';
 import { SearchResults } from './search-results.tsx';
 
 interface Props {
   words: Words;
   locale: string;
-  sections: { id: string; name: string }[];
+  filters: FilterChoice[];
   /** The list of guides, shown whenever there is nothing better to show. */
   children?: ComponentChildren;
 }
 
 type Answer =
   | { state: 'ready' | 'loading' | 'broken' }
-  | { state: 'found'; query: string; results: SearchResult[] };
+  | ({ state: 'found'; query: string } & Found);
+
+const UNFILTERED: Filters = { kind: '', section: '', audience: '' };
 
 /** A pause in typing after which the index is asked, in milliseconds. */
 const PAUSE = 120;
 
-export default function SiteSearch({ words, locale, sections, children }: Props) {
+export default function SiteSearch({ words, locale, filters, children }: Props) {
   const t = translator(words, locale);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const [section, setSection] = useState('');
+  const [chosen, setChosen] = useState(UNFILTERED);
   const [answer, setAnswer] = useState<Answer>({ state: 'ready' });
 
-  // What was typed before this island woke is in the field already.
-  useEffect(() => setQuery(field.current?.value ?? ''), []);
+  const small = useMemo(() => new Set(t('search.smallWords').split(' ')), []);
+
+  useEffect(() => {
+    // What was typed before this island woke is in the field already.
+    setQuery(field.current?.value ?? '');
+    // The page can be used meanwhile; a failure is told when somebody searches.
+    loadIndex(locale).catch(() => undefined);
+  }, []);
 
   useEffect(() => {
     const wanted = query.trim();
@@ -38,8 +52,8 @@ export default function SiteSearch({ words, locale, sections, children }: Props)
     let isStale = false;
     const timer = setTimeout(async () => {
       try {
-        const results = await findPages(wanted, section);
-        if (!isStale) setAnswer({ state: 'found', query: wanted, results });
+        const found = await findPages(wanted, chosen, small, locale);
+        if (!isStale) setAnswer({ state: 'found', query: wanted, ...found });
       } catch {
         if (!isStale) setAnswer({ state: 'broken' });
       }
@@ -49,7 +63,7 @@ export default function SiteSearch({ words, locale, sections, children }: Props)
       isStale = true;
       clearTimeout(timer);
     };
-  }, [query, section]);
+  }, [query, chosen]);
 
   useEffect(() => {
     const move = (event: KeyboardEvent) => moveFocus(event, field.current, list.current);
@@ -57,6 +71,9 @@ export default function SiteSearch({ words, locale, sections, children }: Props)
     return () => root.current?.removeEventListener('keydown', move);
   }, []);
 
+  const nameOf = (name: keyof Filters, id: string) =>
+    filters.find((filter) => filter.name === name)?.options.find((option) => option.id === id)
+      ?.name;
   const found = answer.state === 'found' ? answer.results : [];
   return (
     <div class="search" ref={root}>
@@ -72,33 +89,28 @@ export default function SiteSearch({ words, locale, sections, children }: Props)
               autocapitalize="off"
               spellcheck={false}
               aria-describedby="query-hint"
-              onFocus={() => void loadIndex().catch(() => undefined)}
               onInput={(event) => setQuery(event.currentTarget.value)}
             />
             <p id="query-hint" class="quiet">
               {t('search.hint')}
             </p>
           </div>
-          <div class="search-field">
-            <label for="section">{t('search.section')}</label>
-            <select id="section" onChange={(event) => setSection(event.currentTarget.value)}>
-              <option value="">{t('search.all')}</option>
-              {sections.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SearchFilters
+            choices={filters}
+            onChoose={(name, value) => setChosen((before) => ({ ...before, [name]: value }))}
+          />
         </form>
       </search>
       <p role="status" class="search-status">
         {statusOf(answer, t)}
       </p>
+      {answer.state === 'found' && answer.mended && found.length > 0 && (
+        <p>{t('search.mended', { query: answer.mended })}</p>
+      )}
       {answer.state === 'broken' && <p>{t('search.brokenAdvice')}</p>}
       {answer.state === 'found' && found.length === 0 && <p>{t('search.noneAdvice')}</p>}
       <div ref={list}>
-        <SearchResults results={found} sections={sections} />
+        <SearchResults results={found} nameOf={nameOf} />
       </div>
       <div hidden={found.length > 0} class="search-fallback">
         <h2>{t('search.list')}</h2>

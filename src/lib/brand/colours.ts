@@ -3,7 +3,7 @@ import { wcagContrast } from 'culori';
 import type { Brand } from './schema.ts';
 
 /** The papers that inks are printed on; styles/tokens holds the same two. */
-const PAPER = { light: '#fcfcfa', dark: '#14141a' } as const;
+export const PAPER = { light: '#fcfcfa', dark: '#14141a' } as const;
 
 /** WCAG 2.2, success criterion 1.4.3: contrast of text. */
 const LEAST_CONTRAST = 4.5;

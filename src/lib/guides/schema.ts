@@ -14,9 +14,9 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 export const TOOLS = ['agreement', 'goals', 'check'] as const;
-const AUDIENCES = ['pair', 'programme', 'trainer'] as const;
+export const AUDIENCES = ['pair', 'programme', 'trainer'] as const;
 /** From strongest to weakest: a review of many studies, one study, what people do, what someone thinks. */
-const STRENGTHS = ['review', 'study', 'practice', 'opinion'] as const;
+export const STRENGTHS = ['review', 'study', 'practice', 'opinion'] as const;
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 const ids = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/, 'Use a file name in lower case.')));
