@@ -1,0 +1,107 @@
+/** Drafts for tests: a small agreement of two clauses, and fast-check’s drafts of any agreement. */
+import fc from 'fast-check';
+import type { Clause, ModeContent } from '../../src/lib/agreement/clause.ts';
+import { AGREEMENT, type Answer, type Draft } from '../../src/lib/agreement/draft.ts';
+import { MODES, sizeOf } from '../../src/lib/partnership/mode.ts';
+import type { SavedRecord } from '../../src/lib/records/envelope.ts';
+
+export const MEETING: Clause = {
+  id: 'meeting',
+  title: 'Meeting',
+  question: 'How often will you meet?',
+  why: 'A rhythm helps.',
+  fields: [
+    { id: 'weeks', label: 'Weeks between', kind: 'number', suggested: '2' },
+    { id: 'first', label: 'First day', kind: 'date' },
+    { id: 'place', label: 'Place', kind: 'text' },
+  ],
+  wordings: [
+    { id: 'regular', text: 'We meet every {weeks} weeks at {place}.', note: 'Steady.' },
+    { id: 'from', text: 'We meet from {first} on.', note: 'With a date.' },
+  ],
+};
+
+export const ENDING: Clause = {
+  id: 'ending',
+  title: 'Ending',
+  question: 'How will you end it?',
+  why: 'It is easy to drift apart.',
+  leavingOut: 'Nobody knows how to stop.',
+  fields: [],
+  wordings: [
+    { id: 'no-fault', text: 'Either of us may end this.', note: 'Free.' },
+    { id: 'last-talk', text: 'We meet once more.', note: 'Kind.' },
+  ],
+};
+
+export const CONTENT: ModeContent = {
+  mode: 'reciprocal',
+  title: 'How we will help each other',
+  closing: 'By signing, we make a promise.',
+  clauses: [MEETING, ENDING],
+};
+
+export const ID = '0e6f2a53-8f0e-4a0d-9d4e-3f3f6f2b7c11';
+export const OTHER_ID = '7b1d9c40-52a6-4f6e-8b7a-c0ffee123456';
+
+export function draftOf(part: Partial<Draft> = {}): Draft {
+  return {
+    mode: 'reciprocal',
+    programme: '',
+    people: [{ name: 'Ana' }, { name: 'Ben' }],
+    clauses: {},
+    ...part,
+  };
+}
+
+export function recordOf(body: Draft, part: Partial<SavedRecord<Draft>> = {}): SavedRecord<Draft> {
+  return {
+    format: 'bothways',
+    kind: AGREEMENT.kind,
+    version: AGREEMENT.migrations.current,
+    id: ID,
+    partnership: null,
+    revision: 1,
+    savedAt: '2026-11-22T13:05:09.120Z',
+    body,
+    ...part,
+  };
+}
+
+/** Text as people may bring it: any UTF-16 units, whole or not, and the marks that upset programs. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom(
+    '\u0000',
+    '\ud800',
+    '\udc00x',
+    '\u202eabc\u2066',
+    '👩🏽‍🤝‍👩🏾',
+    '\u2028"\\\n',
+    '__proto__',
+  ),
+);
+
+const clauseId = fc.constantFrom('meeting', 'ending', 'purpose', 'not-known-here');
+const answer: fc.Arbitrary<Answer> = fc.record({
+  choice: fc.constantFrom('', 'own', 'left-out', 'regular', 'from', 'no-fault', 'gone'),
+  own: anyText,
+  values: fc.dictionary(fc.constantFrom('weeks', 'first', 'place', 'schoolMinutes'), anyText),
+});
+
+export const anyDraft: fc.Arbitrary<Draft> = fc.constantFrom(...MODES).chain((mode) =>
+  fc.record({
+    mode: fc.constant(mode),
+    programme: anyText,
+    people: fc.array(fc.record({ name: anyText }), {
+      minLength: sizeOf(mode).least,
+      maxLength: 8,
+    }),
+    clauses: fc.dictionary(clauseId, answer),
+  }),
+);
+
+export const anyRecord: fc.Arbitrary<SavedRecord<Draft>> = fc
+  .tuple(anyDraft, fc.uuid(), fc.nat(), fc.option(fc.uuid()))
+  .map(([body, id, revision, partnership]) => recordOf(body, { id, revision, partnership }));
