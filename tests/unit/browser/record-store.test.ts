@@ -1,0 +1,367 @@
+/** One record on one page: what a person is told about their words, and what happens to them meanwhile. */
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
+import { namePerson, nameProgramme } from '../../../src/lib/agreement/edit.ts';
+import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
+import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
+import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
+import { draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
+import {
+  type FakePage,
+  FakeStorage,
+  FULL,
+  NO_DATABASE,
+  openPage,
+} from '../../support/fake-storage.ts';
+
+type Store = ReturnType<
+  typeof import('../../../src/browser/stores/record-store.ts').createRecordStore<Draft>
+>;
+
+const KEY = `bothways:record:${ID}`;
+let page: FakePage;
+let store: Store;
+let close: () => void;
+
+/** Opens a page over a storage and a database, and waits until it has read them. */
+async function visit(local = new FakeStorage(), database: unknown = new IDBFactory()) {
+  page = openPage(local, database);
+  const { createRecordStore } = await import('../../../src/browser/stores/record-store.ts');
+  store = createRecordStore(AGREEMENT, EMPTY_DRAFT);
+  close = store.open();
+  await vi.waitFor(() => expect(store.$save.get().state).not.toBe('loading'), { timeout: 5000 });
+}
+
+const state = () => store.$save.get().state;
+const settled = (...wanted: string[]) =>
+  vi.waitFor(() => expect(wanted).toContain(state()), { timeout: 5000 });
+const typeProgramme = (words: string) => store.change((draft) => nameProgramme(draft, words));
+const stored = (key = `bothways:record:${store.$record.get().id}`) => {
+  const text = page.local.getItem(key);
+  return text === null ? undefined : (JSON.parse(text) as SavedRecord<Draft>);
+};
+const withRecord = (record = recordOf(draftOf()), key = KEY) => {
+  const local = new FakeStorage();
+  local.setItem(key, JSON.stringify(record));
+  return local;
+};
+
+beforeEach(() => visit());
+afterEach(() => {
+  close();
+  vi.useRealTimers();
+});
+
+describe('what a person is told', () => {
+  test('nothing typed, then saving, then saved, once both copies hold it', async () => {
+    const told: string[] = [];
+    const stop = store.$save.subscribe(({ state }) => void told.push(state));
+    typeProgramme('Ysgol');
+    await settled('saved');
+    stop();
+    expect(told).toEqual(['empty', 'saving', 'saved']);
+    const strict = await import('../../../src/browser/strict-copy.ts');
+    expect((await strict.readRecords())?.get(store.$record.get().id)).toContain('Ysgol');
+    expect(stored()?.body.programme).toBe('Ysgol');
+  });
+
+  test('an edit that changes nothing is no edit', () => {
+    store.change((draft) => ({ ...draft, people: [...draft.people] }));
+    expect(state()).toBe('empty');
+  });
+
+  test.each(Object.entries(NO_DATABASE))('fault 15: IndexedDB, %s: kept once', async (_, none) => {
+    vi.useFakeTimers();
+    const opening = visit(new FakeStorage(), none);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await opening;
+    typeProgramme('Ysgol');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(state()).toBe('once');
+    expect(stored()?.body.programme).toBe('Ysgol');
+  });
+
+  test('fault 15: what was kept once is told so again on the next visit', async () => {
+    await visit(withRecord(), null);
+    expect(state()).toBe('once');
+  });
+
+  test('fault 5: no storage at all: told at once, and the tool goes on in memory', async () => {
+    const local = new FakeStorage();
+    page = openPage(local);
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
+    const { createRecordStore } = await import('../../../src/browser/stores/record-store.ts');
+    store = createRecordStore(AGREEMENT, EMPTY_DRAFT);
+    close = store.open();
+    await settled('not-saved');
+    expect(store.$save.get()).toEqual({ state: 'not-saved', problem: 'blocked' });
+    typeProgramme('Ysgol');
+    store.saveNow();
+    expect(store.$save.get()).toEqual({ state: 'not-saved', problem: 'blocked' });
+    expect(store.$record.get().body.programme).toBe('Ysgol');
+    expect(await store.erase()).toBe(true);
+    expect(store.$record.get().body).toEqual(EMPTY_DRAFT);
+  });
+
+  describe('fault 4, fault 6: words that could not be saved', () => {
+    const guards = { ...FULL, 'taken and dropped': undefined };
+    test.each(Object.entries(guards))('%s', async (_, error) => {
+      page.local.guard = () => {
+        if (error) throw error();
+        return false;
+      };
+      typeProgramme('Ysgol');
+      store.saveNow();
+      const problem = error ? 'full' : 'ignored';
+      expect(store.$save.get()).toEqual({ state: 'not-saved', problem });
+      expect(store.$record.get().body.programme).toBe('Ysgol');
+      // More typing takes the warning away only when it has been saved.
+      typeProgramme('Ysgol y Bont');
+      expect(state()).toBe('not-saved');
+      page.local.guard = () => true;
+      store.saveNow();
+      await settled('saved');
+      expect(stored()?.body.programme).toBe('Ysgol y Bont');
+    });
+  });
+
+  test('fault 13: a paste of 1 MB is refused, stays on screen, and can be shortened', async () => {
+    typeProgramme('short');
+    await settled('saved');
+    const long = 'x'.repeat(MAX_TEXT);
+    typeProgramme(long);
+    store.saveNow();
+    expect(store.$save.get()).toEqual({ state: 'not-saved', problem: 'too-long' });
+    expect(store.$record.get().body.programme).toBe(long);
+    expect(stored()?.body.programme).toBe('short');
+    typeProgramme('shorter');
+    store.saveNow();
+    await settled('saved');
+    expect(stored()?.body.programme).toBe('shorter');
+  });
+});
+
+describe('when words are saved', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  const saves = () => page.local.writes.length;
+
+  test('after a pause in typing, once', () => {
+    typeProgramme('Y');
+    vi.advanceTimersByTime(150);
+    typeProgramme('Ys');
+    vi.advanceTimersByTime(150);
+    expect(saves()).toBe(0);
+    vi.advanceTimersByTime(60);
+    expect(saves()).toBe(1);
+    vi.advanceTimersByTime(5000);
+    expect(saves()).toBe(1);
+  });
+
+  test('fault 1: in the midst of typing too, before a second has gone by', () => {
+    for (let i = 0; i < 10; i++) {
+      typeProgramme('x'.repeat(i + 1));
+      vi.advanceTimersByTime(100);
+    }
+    expect(saves()).toBeGreaterThanOrEqual(1);
+    expect(stored()?.body.programme.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('fault 23: at once when the page is left, hidden or frozen', () => {
+    const ways: (() => void)[] = [
+      page.leave,
+      () => {
+        Object.assign(document, { visibilityState: 'hidden' });
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+      () => void document.dispatchEvent(new Event('freeze')),
+      close,
+    ];
+    ways.forEach((leave, i) => {
+      typeProgramme(`words ${i}`);
+      leave();
+      expect(stored()?.body.programme).toBe(`words ${i}`);
+    });
+    expect(saves()).toBe(ways.length);
+  });
+
+  test('leaving without having typed writes nothing', () => {
+    page.leave();
+    expect(saves()).toBe(0);
+  });
+});
+
+describe('other tabs', () => {
+  const theirs = (part: Partial<Draft>, revision: number) =>
+    JSON.stringify(recordOf(draftOf(part), { revision }));
+
+  beforeEach(() => visit(withRecord()));
+
+  test('fault 16: what they saved appears here, beside what is being typed', async () => {
+    typeProgramme('Ysgol');
+    const text = theirs({ people: [{ name: 'Anna' }, { name: 'Ben' }] }, 2);
+    page.local.setItem(KEY, text);
+    page.hear(KEY, text);
+    const both = draftOf({ programme: 'Ysgol', people: [{ name: 'Anna' }, { name: 'Ben' }] });
+    expect(store.$record.get().body).toEqual(both);
+    await settled('saved');
+    expect(stored()).toMatchObject({ revision: 3, body: both });
+  });
+
+  test('fault 22: where nothing was heard of them, the next save still brings both together', async () => {
+    page.local.setItem(KEY, theirs({ people: [{ name: 'Anna' }, { name: 'Ben' }] }, 2));
+    typeProgramme('Ysgol');
+    await settled('saved');
+    expect(store.$record.get().body.people[0]?.name).toBe('Anna');
+    expect(stored()).toMatchObject({ revision: 3, body: { programme: 'Ysgol' } });
+  });
+
+  test('fault 17: of two edits of one field, the later stands', async () => {
+    typeProgramme('mine');
+    const text = theirs({ programme: 'theirs' }, 2);
+    page.local.setItem(KEY, text);
+    page.hear(KEY, text);
+    await settled('saved');
+    expect(stored()?.body.programme).toBe('mine');
+  });
+
+  test('fault 21: what they erased goes here too, and is not written again', async () => {
+    typeProgramme('half a sentence');
+    page.local.removeItem(KEY);
+    page.hear(KEY, null);
+    expect(state()).toBe('erased');
+    expect(store.$record.get().body).toEqual(EMPTY_DRAFT);
+    page.leave();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(page.local.length).toBe(0);
+  });
+
+  test('fault 11: when a neighbour clears everything, the words are saved again', async () => {
+    page.local.clear();
+    page.hear(null, null);
+    await settled('saved');
+    expect(stored()?.body).toEqual(draftOf());
+  });
+
+  test('fault 19, fault 27: when a newer release has written, nothing more is saved', async () => {
+    const newer = JSON.stringify({ ...recordOf(draftOf()), version: 2, body: 'new' });
+    page.local.setItem(KEY, newer);
+    page.hear(KEY, newer);
+    expect(store.$save.get()).toEqual({ state: 'not-saved', problem: 'newer' });
+    typeProgramme('Ysgol');
+    store.saveNow();
+    expect(store.$save.get()).toEqual({ state: 'not-saved', problem: 'newer' });
+    expect(store.$record.get().body.programme).toBe('Ysgol');
+    expect(page.local.getItem(KEY)).toBe(newer);
+  });
+});
+
+describe('several records', () => {
+  const other = recordOf(draftOf({ programme: 'other' }), {
+    id: OTHER_ID,
+    savedAt: '2020-01-01T00:00:00.000Z',
+  });
+
+  beforeEach(async () => {
+    const local = withRecord();
+    local.setItem(`bothways:record:${OTHER_ID}`, JSON.stringify(other));
+    await visit(local);
+  });
+
+  test('the last saved is open, the others are beside it, and one can change to them', async () => {
+    expect(store.$record.get().id).toBe(ID);
+    expect(store.$others.get().map(({ id }) => id)).toEqual([OTHER_ID]);
+    typeProgramme('typed just now');
+    store.switchTo(OTHER_ID);
+    expect(store.$record.get().body.programme).toBe('other');
+    expect(stored(KEY)?.body.programme).toBe('typed just now');
+    await vi.waitFor(() => expect(store.$others.get().map(({ id }) => id)).toEqual([ID]));
+  });
+
+  test('an id that is not there leads nowhere', () => {
+    store.switchTo('gone');
+    expect(store.$record.get().id).toBe(ID);
+  });
+
+  test('another can be started beside them; nothing is written until something is typed', async () => {
+    const before = page.local.writes.length;
+    store.startAnother();
+    expect(state()).toBe('empty');
+    await vi.waitFor(() => expect(store.$others.get()).toHaveLength(2));
+    expect(page.local.writes).toHaveLength(before);
+    typeProgramme('third');
+    await settled('saved');
+    expect(page.local.length).toBe(3);
+  });
+
+  test('erasing takes the open one alone', async () => {
+    expect(await store.erase()).toBe(true);
+    expect(state()).toBe('erased');
+    expect(store.$record.get().body).toEqual(EMPTY_DRAFT);
+    expect([...page.local.entries.keys()]).toEqual([`bothways:record:${OTHER_ID}`]);
+  });
+});
+
+describe('what cannot be opened', () => {
+  test('fault 7: is offered to its owner, and goes only when they say so', async () => {
+    const local = withRecord();
+    local.setItem(`bothways:record:${OTHER_ID}`, 'cut sh');
+    await visit(local);
+    const [kept] = store.$kept.get();
+    expect(kept).toEqual({ id: OTHER_ID, status: 'unreadable', text: 'cut sh', isAside: false });
+    if (kept) await store.eraseKept(kept);
+    expect(store.$kept.get()).toEqual([]);
+    expect(page.local.length).toBe(1);
+  });
+});
+
+describe('files', () => {
+  const file = recordOf(draftOf({ programme: 'from a file' }), { id: OTHER_ID, revision: 4 });
+
+  beforeEach(() => visit(withRecord()));
+
+  test('fault 36: one is opened beside what is here, and saved', async () => {
+    expect(store.importText(recordFileText(file))).toBe('opened');
+    expect(store.$record.get().body).toEqual(file.body);
+    await settled('saved');
+    expect(stored(`bothways:record:${OTHER_ID}`)?.body).toEqual(file.body);
+    expect(stored(KEY)?.body).toEqual(draftOf());
+    await vi.waitFor(() => expect(store.$others.get().map(({ id }) => id)).toEqual([ID]));
+  });
+
+  test('one that is here already is not made twice', async () => {
+    expect(store.importText(recordFileText(recordOf(draftOf())))).toBe('same');
+    expect(page.local.length).toBe(1);
+  });
+
+  test('fault 36: one that went on differently elsewhere becomes a second; neither is replaced', async () => {
+    const elsewhere = recordOf(draftOf({ programme: 'elsewhere' }), { revision: 9 });
+    expect(store.importText(recordFileText(elsewhere))).toBe('opened');
+    await settled('saved');
+    expect(store.$record.get().id).not.toBe(ID);
+    expect(stored(KEY)?.body).toEqual(draftOf());
+    expect(stored()?.body.programme).toBe('elsewhere');
+  });
+
+  test.each([
+    ['cut short', recordFileText(file).slice(0, 80), 'unreadable'],
+    ['empty', '', 'unreadable'],
+    ['of a newer release', JSON.stringify({ ...file, version: 2 }), 'too-new'],
+    ['of another tool', JSON.stringify({ ...file, kind: 'goals' }), 'wrong-kind'],
+  ])('fault 35: a file that is %s changes nothing', async (_, text, result) => {
+    const before = page.local.writes.length;
+    expect(store.importText(text)).toBe(result);
+    expect(store.$record.get().id).toBe(ID);
+    expect(page.local.writes).toHaveLength(before);
+  });
+
+  test('words that are still being typed are saved before a file is opened', () => {
+    store.change((draft) => namePerson(draft, 0, 'Anna'));
+    store.importText(recordFileText(file));
+    expect(stored(KEY)?.body.people[0]?.name).toBe('Anna');
+  });
+});
