@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // Properties and planted projects take a while on a machine that is busy with other things.
+    testTimeout: 30_000,
   },
 });

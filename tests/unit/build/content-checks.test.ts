@@ -1,0 +1,248 @@
+/** The checks of the content: each planted fault is refused, with the file and line where it stands. */
+import { describe, expect, test } from 'vitest';
+import { readBrand } from '../../../src/build/brand.ts';
+import { checkContent } from '../../../src/build/content-checks.ts';
+import { messageKeysSource, readMessages, writeMessageKeys } from '../../../src/build/messages.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const GUIDE = `---
+title: Boundaries
+summary: What you may ask.
+section: begin
+order: 4
+audience: [pair]
+modes: [reciprocal]
+inShort:
+  - One.
+  - Two.
+related: [ending-well]
+tools: []
+sources: [eby-2004]
+searchWords: []
+reviewed: 2026-11-22
+---
+See [endings](/guides/ending-well/). <Cite id="eby-2004" />
+`;
+const SOURCE = `authors: Eby and others
+title: A study
+evidence: study
+finding: It predicted outcomes.
+howRead: summary
+`;
+const CLAUSE = `title: Meeting
+question: How often?
+why: A rhythm helps.
+safety: false
+modes: [reciprocal]
+wordings:
+  - { id: weekly, text: Each week., note: Steady. }
+  - { id: monthly, text: Each month., note: Roomy. }
+`;
+const TEMPLATE = `title: Ours
+summary: For two.
+mode: reciprocal
+clauses:
+  - meeting
+closing: A promise.
+`;
+const BRAND = `name: Bothways
+tagline: Two people.
+inks:
+  one: { text: '#2f45c5', shape: '#4f6fe3', dark: '#9db0ff' }
+  two: { text: '#c2332a', shape: '#ff7d6a', dark: '#ff9384' }
+mark: /brand/mark.svg
+contacts: []
+`;
+const SOUND = {
+  'src/content/guides/en/boundaries.mdx': GUIDE,
+  'src/content/sources/eby-2004.yaml': SOURCE,
+  'src/content/clauses/en/meeting.yaml': CLAUSE,
+  'src/content/templates/en/reciprocal.yaml': TEMPLATE,
+};
+
+function faultsOf(files: Record<string, string>, check: (root: string) => unknown = checkContent) {
+  const root = temporaryFolder({ ...SOUND, ...files });
+  try {
+    check(root);
+    return '';
+  } catch (error) {
+    expect(error).toHaveProperty('name', 'ContentError');
+    return (error as Error).message;
+  }
+}
+
+test('sound content passes', () => {
+  expect(faultsOf({})).toBe('');
+});
+
+describe('fault 65: a guide', () => {
+  const at = (line: number) => `src/content/guides/en/boundaries.mdx:${line}  `;
+  test.each([
+    [
+      'with a broken link',
+      ['/guides/ending-well/)', '/guides/ending/)'],
+      at(17),
+      '/guides/ending/',
+    ],
+    ['with an unknown source', ['[eby-2004]', '[eby-2004, nobody]'], at(13), 'describes nobody'],
+    [
+      'that cites what it does not list',
+      ['Cite id="eby-2004"', 'Cite id="x"'],
+      at(17),
+      'x is cited',
+    ],
+    ['that lists what it does not cite', ['<Cite id="eby-2004" />', ''], at(13), 'cited nowhere'],
+    ['with an unknown related guide', ['[ending-well]', '[nowhere]'], at(11), 'nowhere'],
+    ['with an unknown key', ['tools: []', 'tools: []\nauthor: me'], at(1), 'author'],
+    ['in an unknown section', ['section: begin', 'section: start'], at(4), 'section'],
+    ['with a missing title', ['title: Boundaries\n', ''], at(1), 'title'],
+    ['with a date in another order', ['2026-11-22', '22-11-2026'], at(15), 'YYYY-MM-DD'],
+    ['without its frontmatter', [GUIDE, 'Just text.'], at(1), 'frontmatter'],
+  ])('%s', (_, [from = '', to = ''], place, message) => {
+    const changed = GUIDE.replace(from, to);
+    expect(changed).not.toBe(GUIDE);
+    const faults = faultsOf({ 'src/content/guides/en/boundaries.mdx': changed });
+    expect(faults).toContain(place);
+    expect(faults).toContain(message);
+  });
+
+  test('that the map does not hold', () => {
+    const faults = faultsOf({ 'src/content/guides/en/secrets.mdx': GUIDE });
+    expect(faults).toContain('src/content/guides/en/secrets.mdx:1  secrets is not a guide');
+  });
+});
+
+describe('fault 65: clauses, templates and sources', () => {
+  const CLAUSES = 'src/content/clauses/en/meeting.yaml';
+  const TEMPLATES = 'src/content/templates/en/reciprocal.yaml';
+  test.each([
+    [
+      'an unknown clause',
+      TEMPLATES,
+      TEMPLATE.replace('- meeting', '- meeting\n  - nowhere'),
+      6,
+      'nowhere',
+    ],
+    [
+      'a clause twice',
+      TEMPLATES,
+      TEMPLATE.replace('- meeting', '- meeting\n  - meeting'),
+      6,
+      'twice',
+    ],
+    ['a clause of another mode', TEMPLATES, TEMPLATE.replace('reciprocal', 'circle'), 5, 'circle'],
+    [
+      'an unknown mode',
+      TEMPLATES,
+      TEMPLATE.replace('reciprocal', 'boss'),
+      3,
+      'reciprocal, near-peer',
+    ],
+    [
+      'a blank that is no field',
+      CLAUSES,
+      CLAUSE.replace('Each month.', '"Each {week}."'),
+      8,
+      '{week}',
+    ],
+    ['an unknown key', CLAUSES, `${CLAUSE}wieght: 1\n`, 1, 'wieght'],
+    ['a number for a title', CLAUSES, CLAUSE.replace('title: Meeting', 'title: 7'), 1, 'string'],
+    [
+      'an alias',
+      CLAUSES,
+      CLAUSE.replace('title: Meeting', 'title: &t Meeting').replace('How often?', '*t'),
+      2,
+      'Aliases',
+    ],
+    ['a title twice', CLAUSES, `${CLAUSE}title: Again\n`, 9, 'unique'],
+    [
+      'an unknown strength',
+      'src/content/sources/eby-2004.yaml',
+      SOURCE.replace('evidence: study', 'evidence: proof'),
+      3,
+      'review',
+    ],
+  ])('%s', (_, file, text, line, message) => {
+    const faults = faultsOf({ [file]: text });
+    expect(faults).toContain(`${file}:${line}  `);
+    expect(faults).toContain(message);
+  });
+
+  test('a template takes the clauses of its own language', () => {
+    const faults = faultsOf({ 'src/content/templates/cy/reciprocal.yaml': TEMPLATE });
+    expect(faults).toContain('src/content/templates/cy/reciprocal.yaml:5  ');
+    expect(faults).toContain('clauses/cy');
+  });
+
+  test('the faults of all files of a kind are told at once', () => {
+    const faults = faultsOf({
+      'src/content/sources/a.yaml': 'authors: A\n',
+      'src/content/sources/b.yaml': 'authors: &x B\ntitle: *x\n',
+    });
+    expect(faults).toContain('src/content/sources/a.yaml:1');
+    expect(faults).toContain('src/content/sources/b.yaml:2');
+  });
+});
+
+describe('messages', () => {
+  const EN =
+    'save:\n  saved: Saved\n  by: Saved by {name}\nfound:\n  one: one\n  other: "{count}"\n';
+  const CY = 'src/content/messages/cy.yaml';
+  const messages = (cy: string) => ({ 'src/content/messages/en.yaml': EN, [CY]: cy });
+
+  test('fault 65: a message that a second language lacks, or fills in otherwise', () => {
+    const faults = faultsOf(
+      messages('save:\n  by: Gan {enw}\nfound:\n  other: "{count}"\n'),
+      readMessages,
+    );
+    expect(faults).toContain(`${CY}:1  “save.saved”`);
+    expect(faults).toContain(`${CY}:1  “save.by”`);
+    expect(faults).not.toContain('found');
+  });
+
+  test('the list of keys names what each sentence needs, and is written where it differs', () => {
+    const root = temporaryFolder({
+      'src/content/messages/en.yaml': EN,
+      'src/lib/i18n/message-keys.ts': 'old',
+    });
+    const source = messageKeysSource(root);
+    expect(source).toContain("'save.saved': never;");
+    expect(source).toContain("'save.by': 'name';");
+    expect(source).toContain("'found': 'count';");
+    expect(writeMessageKeys(root)).toBe(true);
+    expect(writeMessageKeys(root)).toBe(false);
+  });
+
+  test('a build without the default language says which file is missing', () => {
+    const root = temporaryFolder({ [CY]: EN });
+    expect(() => readMessages(root)).toThrow('en.yaml is missing');
+  });
+});
+
+describe('fault 59, fault 61, fault 63: a brand', () => {
+  const FILE = 'src/content/brand/brand.yaml';
+  test.each([
+    [
+      'with an ink that cannot be read',
+      BRAND.replace("text: '#c2332a'", "text: '#ff7d6a'"),
+      5,
+      '4.5 to 1',
+    ],
+    ['with an unknown key', `${BRAND}analytics: UA-1\n`, 1, 'analytics'],
+    ['with a colour that is none', BRAND.replace('#2f45c5', 'red;}'), 4, 'colour'],
+    [
+      'with a mark from elsewhere',
+      BRAND.replace('/brand/mark.svg', 'https://example.org/m.svg'),
+      6,
+      '/brand/',
+    ],
+  ])('%s', (_, text, line, message) => {
+    const faults = faultsOf({ [FILE]: text }, readBrand);
+    expect(faults).toContain(`${FILE}:${line}  `);
+    expect(faults).toContain(message);
+  });
+
+  test('that is sound is read', () => {
+    expect(faultsOf({ [FILE]: BRAND }, readBrand)).toBe('');
+  });
+});
