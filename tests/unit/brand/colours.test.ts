@@ -99,7 +99,7 @@ test('fault 58: a brand writes custom properties and nothing else', () => {
   );
 });
 
-test.each([
+test.each<[part: object, fault: string]>([
   [{ analytics: 'x' }, 'fault 61'],
   [{ site: 'https://example.org/path' }, 'fault 57'],
   [{ site: 'http://example.org' }, 'fault 57'],

@@ -109,7 +109,10 @@ describe('what a person is told', () => {
   });
 
   describe('fault 4, fault 6: words that could not be saved', () => {
-    const guards = { ...FULL, 'taken and dropped': undefined };
+    const guards: Record<string, (() => Error) | undefined> = {
+      ...FULL,
+      'taken and dropped': undefined,
+    };
     test.each(Object.entries(guards))('%s', async (_, error) => {
       page.local.guard = () => {
         if (error) throw error();
