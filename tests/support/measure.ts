@@ -16,9 +16,9 @@ const KEY_PAUSE = 100;
 const SAVE_PAUSE = 1000;
 
 export const KINDS = ['html', 'css', 'script', 'image', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
-export interface Transfer {
+interface Transfer {
   path: string;
   kind: Kind;
   /** Over the wire, headers included. */
@@ -69,11 +69,11 @@ interface Traffic {
 async function recordTraffic(page: Page): Promise<Traffic> {
   const traffic: Traffic = { asked: [], finished: [] };
   const open = new Map<string, { url: string; type: string }>();
+  // The context hears what a worker asks for, too; the session does not.
+  page.context().on('request', (request) => traffic.asked.push(request.url()));
   const session = await page.context().newCDPSession(page);
   session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other' }) => {
-    if (!/^https?:/.test(request.url)) return;
-    traffic.asked.push(request.url);
-    open.set(requestId, { url: request.url, type });
+    if (/^https?:/.test(request.url)) open.set(requestId, { url: request.url, type });
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const request = open.get(requestId);
@@ -109,7 +109,7 @@ function sumUp({ asked, finished }: Traffic, html: string, address: string, icon
     byKind,
     script: byKind.script + inlineScript(html),
     files,
-    foreign: asked.filter((url) => new URL(url).origin !== new URL(address).origin),
+    foreign: asked.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${address}/`)),
   };
 }
 
