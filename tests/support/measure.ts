@@ -77,7 +77,7 @@ async function recordTraffic(page: Page): Promise<Traffic> {
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const request = open.get(requestId);
-    // What comes out of the cache (the icon, when the page shows it too) costs nothing.
+    // What comes out of the cache costs nothing.
     if (request && encodedDataLength > 0) {
       traffic.finished.push({ ...request, bytes: encodedDataLength });
     }
@@ -94,7 +94,12 @@ const KIND_OF: Record<string, Kind> = {
 };
 
 function sumUp({ asked, finished }: Traffic, html: string, address: string, icon: string): Visit {
-  const files = finished.map(
+  // An icon that the page shows as well is one file. Whether Chromium asks a second time if it
+  // has changed depends on how long ago it was built.
+  const firsts = finished.filter(
+    ({ url }, i) => url !== icon || finished.findIndex((other) => other.url === icon) === i,
+  );
+  const files = firsts.map(
     ({ url, type, bytes }): Transfer => ({
       path: new URL(url).pathname,
       kind: url === icon ? 'image' : (KIND_OF[type] ?? 'other'),
