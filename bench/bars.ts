@@ -21,6 +21,9 @@ export const BLOCKING_BAR = 50;
 /** From a key to the next paint, in a tool whose browser holds two hundred records. */
 export const TYPING_BAR = 50;
 
+/** Grade level by Flesch and Kincaid, over all guides and for any one. */
+export const GRADE_BARS = { median: 8, worst: 10 };
+
 /** What is over its bar, in the names of the bar. */
 export function missedBars(visit: Visit, bar: WeightBar): (keyof WeightBar)[] {
   return (['requests', 'bytes', 'script'] as const).filter((name) => visit[name] > bar[name]);

@@ -10,6 +10,7 @@ import { launchOptions } from '../tests/support/launch.ts';
 import { timeBuild } from './build-time.ts';
 import { builtPages } from './built-pages.ts';
 import { reportSearch, reportTyping, reportWeights } from './report.ts';
+import { reportReadability } from './report-readability.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'dist');
@@ -46,6 +47,8 @@ try {
   await site.close();
 }
 
+const reading = reportReadability(root);
+console.log(`\n${reading.text}`);
 console.log(`\nA second build took ${(build / 1000).toFixed(1)} s, its caches warm.`);
 if (load > availableParallelism() / 4) {
   console.log(`The machine was busy (load ${load.toFixed(1)}): do not trust the times above.`);
@@ -60,4 +63,6 @@ console.log(
     ? 'Every time is within its bar on this machine.'
     : `Over their bars of time on this machine:\n${slow.map((line) => `  ${line}`).join('\n')}`,
 );
+if (reading.hard.length > 0)
+  console.log(`Harder to read than they should be: ${reading.hard.join(', ')}.`);
 process.exitCode = missed.length === 0 ? 0 : 1;
