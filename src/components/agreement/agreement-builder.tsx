@@ -1,6 +1,6 @@
 /** The agreement builder: one question at a time, and the paper growing beside it. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export default function AgreementBuilder({ words, locale, first, guides }: Props) {
-  const t = translator(words, locale);
+  const t = useMemo(() => translator(words, locale), []);
   const record = useStore(agreementStore.$record);
   const save = useStore(agreementStore.$save);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,9 +1,10 @@
 /** The other agreements that lie in this browser, and a new one beside them. */
 import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-store.ts';
 import { type Draft, isUntouched, peopleOf } from '../../lib/agreement/draft.ts';
-import { formatLocale } from '../../lib/i18n/dates.ts';
+import { daysAndTimes, listFormat } from '../../lib/i18n/dates.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
@@ -19,28 +20,27 @@ export function OtherAgreements({ store, t, locale }: Props) {
     act();
     goToStep('people');
   };
-  const names = (draft: Draft) => {
-    const given = peopleOf(draft)
-      .map(({ name }) => name.trim())
-      .filter(Boolean);
-    return given.length > 0
-      ? new Intl.ListFormat(formatLocale(locale)).format(given)
-      : t('file.nobody');
-  };
+  // Some have two hundred agreements here; a letter typed must not draw them all again.
+  const list = useMemo(
+    () =>
+      others.map(({ id, body, savedAt }) => (
+        <li key={id}>
+          <button type="button" class="link-button" onClick={begin(() => store.switchTo(id))}>
+            {t('file.openOne', {
+              who: listOfNames(body, locale) || t('file.nobody'),
+              when: daysAndTimes(locale).format(new Date(savedAt)),
+            })}
+          </button>
+        </li>
+      )),
+    [others],
+  );
   return (
     <>
       {others.length > 0 && (
         <section aria-labelledby="others">
           <h3 id="others">{t('file.others')}</h3>
-          <ul class="keeping">
-            {others.map(({ id, body, savedAt }) => (
-              <li key={id}>
-                <button type="button" class="link-button" onClick={begin(() => store.switchTo(id))}>
-                  {t('file.openOne', { who: names(body), when: dayAndTime(savedAt, locale) })}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <ul class="keeping">{list}</ul>
         </section>
       )}
       {!isUntouched(record.body) && (
@@ -54,10 +54,7 @@ export function OtherAgreements({ store, t, locale }: Props) {
   );
 }
 
-function dayAndTime(savedAt: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(formatLocale(locale), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
-  return format.format(new Date(savedAt));
+function listOfNames(draft: Draft, locale: string): string {
+  const given = peopleOf(draft).map(({ name }) => name.trim());
+  return listFormat(locale).format(given.filter(Boolean));
 }

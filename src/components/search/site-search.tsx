@@ -29,7 +29,7 @@ const UNFILTERED: Filters = { kind: '', section: '', audience: '' };
 const PAUSE = 120;
 
 export default function SiteSearch({ words, locale, filters, children }: Props) {
-  const t = translator(words, locale);
+  const t = useMemo(() => translator(words, locale), []);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 /** A draft as a document. Whatever is still open is printed as boxes to tick and lines to write on. */
 import type { Block, Document, Inline } from '../document/block.ts';
-import { formatLocale, longDate } from '../i18n/dates.ts';
+import { listFormat, longDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/messages.ts';
 import type { Clause, ModeContent } from './clause.ts';
 import { answerTo, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
@@ -46,9 +46,7 @@ export function agreementDocument(draft: Draft, content: ModeContent, words: Wor
 /** “An agreement between Ana and Ben”, in the list grammar of the language. */
 function between(draft: Draft, { t, locale }: Wordsmith): Inline[] {
   const names = peopleOf(draft).map((person) => person.name.trim());
-  const parts = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).formatToParts(
-    names.map((_, i) => String(i)),
-  );
+  const parts = listFormat(locale).formatToParts(names.map((_, i) => String(i)));
   const list = parts.map((part): Inline => {
     if (part.type === 'literal') return part.value;
     const name = names[Number(part.value)];

@@ -1,16 +1,37 @@
 /** Days, times and lists as people write them. A day is YYYY-MM-DD and belongs to no time zone. */
 
 /** The variety of a language whose dates we write: our English is British. */
-export function formatLocale(locale: string): string {
+function formatLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
+
+/** Makes something for each language once: Intl's formatters are slow to build and quick to use. */
+function onceALanguage<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const found = made.get(locale) ?? make(formatLocale(locale));
+    made.set(locale, found);
+    return found;
+  };
+}
+
+/** How a language writes a list: “Ana, Ben and Chi”. */
+export const listFormat = onceALanguage(
+  (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+);
+
+/** A moment on the reader’s own clock. */
+export const daysAndTimes = onceALanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+
+const longDates = onceALanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /** `2026-11-22` as `22 November 2026`. What is not a day comes back as it was typed. */
 export function longDate(day: string, locale: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(formatLocale(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(time);
+  return longDates(locale).format(time);
 }

@@ -17,7 +17,12 @@ export const pathSchema = z.strictObject({
         /** An address of the site map, with #heading where one place in it is meant. */
         page: z
           .string()
-          .check(z.regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, 'Write an address like /guides/boundaries/.')),
+          .check(
+            z.regex(
+              /^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/,
+              'Write an address like /guides/boundaries/.',
+            ),
+          ),
         /** Why it comes here, in one sentence. */
         why: z.string().check(z.minLength(1), z.maxLength(240)),
       }),
