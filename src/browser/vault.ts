@@ -25,8 +25,8 @@ export interface Contents<Body> {
   /** The most recently saved first. */
   records: SavedRecord<Body>[];
   kept: Kept[];
-  /** Whether the second copy can be had in this browser. */
-  hasStrictCopy: boolean;
+  /** Ids of the records that both copies hold, as they are shown. */
+  onDisk: ReadonlySet<string>;
 }
 
 /** `newer`: a newer release has written this record. The others are those of a copy. */
@@ -58,46 +58,49 @@ export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedReco
  */
 export async function openVault<Body>(type: RecordType<Body>): Promise<Contents<Body>> {
   const first = local.readRecords();
-  const second = await strict.readRecords();
+  const second = (await strict.readRecords()) ?? new Map<string, string>();
   const records: SavedRecord<Body>[] = [];
   const kept: Kept[] = [];
-  const repairs: Promise<boolean>[] = [];
+  const onDisk = new Set<string>();
 
-  for (const id of new Set([...first.keys(), ...(second?.keys() ?? [])])) {
-    const texts = [first.get(id), second?.get(id)].filter((text) => text !== undefined);
+  for (const id of new Set([...first.keys(), ...second.keys()])) {
+    const texts = [first.get(id), second.get(id)].filter((text) => text !== undefined);
     const copies = texts.map((text) => ({ text, read: readRecord(text, type) }));
     const newer = copies.find(({ read }) => read.status === 'too-new');
+    const lost = copies.filter(({ read }) => read.status === 'unreadable');
     const best = newer ? undefined : latest(copies.map(({ read }) => read));
     if (newer) kept.push({ id, status: 'too-new', text: newer.text, isAside: false });
     else if (best) {
       records.push(best);
-      repairs.push(repair(type, best, first.get(id), second?.get(id)));
-    } else if (copies.some(({ read }) => read.status === 'unreadable')) {
-      kept.push({ id, status: 'unreadable', text: texts[0] ?? '', isAside: false });
+      const isSafe = lost.every(({ text }) => local.keepAside(id, text));
+      if (isSafe && (await repair(best, first.get(id), second.get(id)))) onDisk.add(id);
+    } else if (lost[0]) {
+      kept.push({ id, status: 'unreadable', text: lost[0].text, isAside: false });
+      if (lost[1] && lost[1].text !== lost[0].text) local.keepAside(id, lost[1].text);
     }
   }
-  await Promise.all(repairs);
   for (const [id, text] of local.readAside()) {
     kept.push({ id, status: 'unreadable', text, isAside: true });
   }
   records.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  return { records, kept, hasStrictCopy: second !== undefined };
+  return { records, kept, onDisk };
 }
 
-/** Brings both copies to the best; bytes that can't be read are first put aside. */
-async function repair<Body>(
-  type: RecordType<Body>,
-  best: SavedRecord<Body>,
+/** Brings both copies to the best; resolves to true once they agree. */
+async function repair(
+  best: SavedRecord<unknown>,
   first: string | undefined,
   second: string | undefined,
 ): Promise<boolean> {
-  if (first === second) return true;
-  const text = JSON.stringify(best);
-  if (first !== text) {
-    const isLost = first !== undefined && readRecord(first, type).status === 'unreadable';
-    if (!isLost || local.keepAside(best.id, first)) local.write(best.id, text);
-  }
-  return second === text || strict.write(best.id, best.revision, text);
+  const text = first !== undefined && first === second ? first : JSON.stringify(best);
+  const isLocal = first === text || local.write(best.id, text) === 'ok';
+  const isStrict = second === text || (await strict.write(best.id, best.revision, text));
+  return isLocal && isStrict;
+}
+
+/** Writes the second copy of a record that another tab has saved; true once it is on the disk. */
+export function mirror(record: SavedRecord<unknown>): Promise<boolean> {
+  return strict.write(record.id, record.revision, JSON.stringify(record));
 }
 
 /**

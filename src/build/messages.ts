@@ -16,6 +16,13 @@ const KEYS = 'src/lib/i18n/message-keys.ts';
 /** Reads every language. With BOTHWAYS_PSEUDO set, a machine-made one is added, for the tests. */
 export function readMessages(root: string): { id: string; data: { words: Words } }[] {
   const files = readYamlFolder(root, FOLDER, record(string(), unknown()));
+  const wordless = files.flatMap(({ file, data, lineOf }) =>
+    pathsWithoutWords(data).map((path) => {
+      const message = `“${path.join('.')}” is no sentence. Write one, in quotes where it is a number.`;
+      return { file, line: lineOf(path), message };
+    }),
+  );
+  if (wordless.length > 0) throw new ContentError(wordless);
   const languages = files.map(({ id, file, data }) => ({ id, file, words: flattenMessages(data) }));
   const reference = languages.find((language) => language.id === DEFAULT_LOCALE);
   if (!reference) throw new Error(`${FOLDER}/${DEFAULT_LOCALE}.yaml is missing.`);
@@ -32,6 +39,13 @@ export function readMessages(root: string): { id: string; data: { words: Words }
   const entries = languages.map(({ id, words }) => ({ id, data: { words } }));
   if (!process.env['BOTHWAYS_PSEUDO']) return entries;
   return [...entries, { id: PSEUDO_LOCALE, data: { words: pseudoWords(reference.words) } }];
+}
+
+/** Where a value is neither a sentence nor a group of messages. */
+function pathsWithoutWords(value: unknown, path: string[] = []): string[][] {
+  if (typeof value === 'string' && value !== '') return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => pathsWithoutWords(inner, [...path, key]));
 }
 
 /** The text of the typed list: each key with the names that its sentence needs. */

@@ -15,6 +15,7 @@ import {
   eraseRecord,
   freshRecord,
   type Kept,
+  mirror,
   openVault,
   type SaveProblem,
   writeRecord,
@@ -58,6 +59,9 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
 
+  /** Ids of the records whose second copy is known to be on the disk. */
+  let onDisk: ReadonlySet<string> = new Set();
+
   const show = (record: SavedRecord<Body>, save: SaveState) => {
     base = record;
     $record.set(record);
@@ -70,16 +74,23 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     clearTimeout(timer);
     timer = waitingSince = undefined;
     const { body } = $record.get();
-    const { record, problem, onDisk } = writeRecord(type, base, body);
+    const { record, problem, onDisk: written } = writeRecord(type, base, body);
     if (!problem) base = record;
     $record.set(record);
     if (problem) $save.set({ state: 'not-saved', problem });
-    void onDisk.then((isOnDisk) => {
-      // Something newer was typed, or shown, meanwhile: its own save will speak.
-      if (problem || timer !== undefined || base !== record) return;
-      $save.set({ state: isOnDisk ? 'saved' : 'once' });
-    });
+    if (!problem) void tell(record, written);
   }
+
+  /** Says how a save ended, unless something newer was typed or shown meanwhile: its own save will speak. */
+  async function tell(record: SavedRecord<Body>, written: Promise<boolean>): Promise<void> {
+    const isOnDisk = await written;
+    if (isOnDisk) onDisk = new Set([...onDisk, record.id]);
+    if (timer === undefined && base === record) $save.set(stateOf(record));
+  }
+
+  const stateOf = ({ id }: SavedRecord<Body>): SaveState => {
+    return { state: onDisk.has(id) ? 'saved' : 'once' };
+  };
 
   function saveSoon(): void {
     const now = performance.now();
@@ -119,13 +130,15 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     const body = merge(base.body, $record.get().body, read.record.body);
     base = read.record;
     $record.set({ ...read.record, body });
-    if (!isSame(body, read.record.body)) saveSoon();
+    if (isSame(body, read.record.body)) void tell(read.record, mirror(read.record));
+    else saveSoon();
   }
 
   async function readOthers(): Promise<void> {
-    const { records, kept } = await openVault(type);
-    $others.set(records.filter((record) => record.id !== base.id));
-    $kept.set(kept);
+    const contents = await openVault(type);
+    onDisk = contents.onDisk;
+    $others.set(contents.records.filter((record) => record.id !== base.id));
+    $kept.set(contents.kept);
   }
 
   function settle(): void {
@@ -133,10 +146,11 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   }
 
   function open(): () => void {
-    void openVault(type).then(({ records, kept, hasStrictCopy }) => {
+    void openVault(type).then(({ records, kept, onDisk: safe }) => {
+      onDisk = safe;
       const [latest, ...others] = records;
       if (local.isBlocked()) show(fresh(), blocked);
-      else if (latest) show(latest, { state: hasStrictCopy ? 'saved' : 'once' });
+      else if (latest) show(latest, stateOf(latest));
       else show(fresh(), { state: 'empty' });
       $others.set(others);
       $kept.set(kept);
@@ -160,7 +174,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     settle();
     const wanted = $others.get().find((record) => record.id === id);
     if (!wanted) return;
-    show(wanted, { state: 'saved' });
+    show(wanted, stateOf(wanted));
     void readOthers();
   }
 

@@ -51,6 +51,7 @@ function sentence(wording: Wording, clause: Clause, answer: Answer) {
     if (typeof part === 'string') return part;
     const field = clause.fields.find(({ id }) => id === part.field);
     const isTouched = Object.hasOwn(answer.values, part.field);
+    // What would be proposed if this wording were chosen.
     const value = filledIn(answer, part.field) || (isTouched ? '' : field?.suggested);
     return value && field?.kind !== 'date' ? (
       <span class="gap" key={i}>

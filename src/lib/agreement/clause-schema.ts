@@ -5,7 +5,7 @@
 import { MODES, type Mode, modeSchema } from '../partnership/mode.ts';
 import * as z from '../zod/zod.ts';
 import type { ModeContent } from './clause.ts';
-import { fieldsIn } from './wording.ts';
+import { fieldsIn, wordingParts } from './wording.ts';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 const paragraph = z.string().check(z.minLength(1), z.maxLength(600));
@@ -64,6 +64,10 @@ export const clauseSchema = z
     value.wordings.forEach((wording, i) => {
       for (const name of fieldsIn(wording.text).filter((name) => !declared.includes(name))) {
         refuse(['wordings', i, 'text'], `{${name}} is not among the fields.`);
+      }
+      const plain = wordingParts(wording.text).filter((part) => typeof part === 'string');
+      if (/[{}]/.test(plain.join(''))) {
+        refuse(['wordings', i, 'text'], 'A brace stands alone. Write a field as {camelCase}.');
       }
     });
     declared.forEach((name, i) => {

@@ -4,7 +4,8 @@
  *
  * { "mode": "reciprocal", "programme": "",
  *   "people": [{ "name": "Ana" }, { "name": "Ben" }],
- *   "clauses": { "meeting": { "choice": "regular", "own": "", "values": { "weeks": "2" } } } }
+ *   "clauses": { "meeting": { "choice": "regular", "own": "",
+ *     "values": { "weeks": "3" }, "proposed": { "weeks": "2", "minutes": "45" } } } }
  */
 import { modeSchema, sizeOf } from '../partnership/mode.ts';
 import { defineMigrations } from '../records/migration.ts';
@@ -13,13 +14,17 @@ import * as z from '../zod/zod.ts';
 import type { Clause, Wording } from './clause.ts';
 import { fieldsIn } from './wording.ts';
 
+const fieldId = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
+
 const answerSchema = z.strictObject({
   /** Id of the wording chosen; `own`, `left-out`, or empty while it is open. */
   choice: z.string(),
   /** One’s own words. Kept when another wording is chosen, so that a change of mind costs nothing. */
   own: z.string(),
   /** What was filled into the blanks, by field; shared by the clause’s wordings. */
-  values: z.record(z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/)), z.string()),
+  values: z.record(fieldId, z.string()),
+  /** What the wording proposed for its blanks when it was chosen; a value that was filled in stands before it. */
+  proposed: z.record(fieldId, z.string()),
 });
 export type Answer = z.infer<typeof answerSchema>;
 
@@ -61,7 +66,7 @@ export function blankDraft(mode: Draft['mode']): Draft {
   return { ...EMPTY_DRAFT, mode, people: Array.from({ length: places }, () => ({ name: '' })) };
 }
 
-const NO_ANSWER: Answer = { choice: '', own: '', values: {} };
+const NO_ANSWER: Answer = { choice: '', own: '', values: {}, proposed: {} };
 
 export function answerTo(draft: Draft, clauseId: string): Answer {
   return (Object.hasOwn(draft.clauses, clauseId) && draft.clauses[clauseId]) || NO_ANSWER;
@@ -96,8 +101,11 @@ export function chosenWording(draft: Draft, clause: Clause): Wording | undefined
   return clause.wordings.find((wording) => wording.id === choice);
 }
 
+/** What stands in a blank: what somebody filled in, else what was proposed. */
 export function filledIn(answer: Answer, field: string): string {
-  return (Object.hasOwn(answer.values, field) && answer.values[field]) || '';
+  const { values, proposed } = answer;
+  if (Object.hasOwn(values, field)) return values[field] ?? '';
+  return Object.hasOwn(proposed, field) ? (proposed[field] ?? '') : '';
 }
 
 /** Whether anybody has written or chosen anything yet. */

@@ -36,19 +36,16 @@ export function nameProgramme(draft: Draft, programme: string): Draft {
   return { ...draft, programme };
 }
 
-/** Chooses a wording by id, `own` or `left-out`; a wording's blanks start from what it suggests. */
+/** Chooses a wording by id, `own` or `left-out`; a wording's blanks start from what it proposes. */
 export function choose(draft: Draft, clause: Clause, choice: string): Draft {
   const answer = answerTo(draft, clause.id);
   const wording = clause.wordings.find((candidate) => candidate.id === choice);
   const blanks = wording ? fieldsIn(wording.text) : [];
-  const suggested = clause.fields
-    .filter((field) => blanks.includes(field.id) && !Object.hasOwn(answer.values, field.id))
-    .flatMap((field) => (field.suggested === undefined ? [] : [[field.id, field.suggested]]));
-  return put(draft, clause.id, {
-    ...answer,
-    choice,
-    values: { ...answer.values, ...Object.fromEntries(suggested) },
-  });
+  const proposals = clause.fields.flatMap(({ id, suggested }) =>
+    suggested !== undefined && blanks.includes(id) ? [[id, suggested]] : [],
+  );
+  const proposed = { ...answer.proposed, ...Object.fromEntries(proposals) };
+  return put(draft, clause.id, { ...answer, choice, proposed });
 }
 
 export function fillIn(draft: Draft, clauseId: string, field: string, value: string): Draft {

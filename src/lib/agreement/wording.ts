@@ -4,9 +4,10 @@ export type WordingPart = string | { field: string };
 
 /** `Every {weeks} weeks` becomes `['Every ', { field: 'weeks' }, ' weeks']`. */
 export function wordingParts(text: string): WordingPart[] {
-  return text.split(/(\{[a-z][a-zA-Z0-9]*\})/).flatMap((part): WordingPart[] => {
-    if (part === '') return [];
-    return part.startsWith('{') ? [{ field: part.slice(1, -1) }] : [part];
+  // Splitting by a group puts a field's name at every second place.
+  return text.split(/\{([a-z][a-zA-Z0-9]*)\}/).flatMap((part, i): WordingPart[] => {
+    if (i % 2 === 1) return [{ field: part }];
+    return part === '' ? [] : [part];
   });
 }
 

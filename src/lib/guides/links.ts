@@ -50,7 +50,7 @@ export function guideProblems(
 /** Links to our own pages in a guide's text, with their lines. */
 export function internalLinks(text: string): { href: string; line: number }[] {
   return text.split('\n').flatMap((content, index) =>
-    [...content.matchAll(/\]\((\/[^)\s]*)\)/g)].map((match) => ({
+    [...content.matchAll(/\]\((\/[^)\s]*)/g)].map((match) => ({
       href: match[1] ?? '',
       line: index + 1,
     })),

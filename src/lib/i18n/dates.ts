@@ -32,6 +32,7 @@ const longDates = onceALanguage(
 /** `2026-11-22` as `22 November 2026`. What is not a day comes back as it was typed. */
 export function longDate(day: string, locale: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time)) return day;
+  // Date takes the 31st of February for the 3rd of March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) return day;
   return longDates(locale).format(time);
 }

@@ -1,6 +1,7 @@
 /**
- * Refuses text that could freeze the page before it is parsed: too long, or nested too deep.
- * It counts brackets outside strings, and never builds anything.
+ * Looks through JSON before it is parsed, and refuses what could freeze the page or slip past
+ * a schema: text too long or nested too deep, a key that stands twice in one object (a parser
+ * keeps the last and says nothing), and keys that reach for prototypes. It builds no objects.
  */
 
 /** The longest record that is read, in UTF-16 units: about two hundred pages of writing. */
@@ -8,25 +9,52 @@ export const MAX_TEXT = 1_048_576;
 /** The deepest nesting that is read; our own records need seven. */
 export const MAX_DEPTH = 32;
 
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+
+/** Whether the text may be parsed. It need not be JSON: a parser will say so. */
 export function isWithinLimits(text: string): boolean {
   if (text.length > MAX_TEXT) return false;
-  let depth = 0;
-  let inString = false;
+  /** The keys of each object that is open, and nothing for a list. */
+  const open: (Set<string> | undefined)[] = [];
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (inString) {
-      if (code === BACKSLASH) i++;
-      else if (code === QUOTE) inString = false;
-    } else if (code === QUOTE) inString = true;
-    else if (code === BRACE || code === BRACKET) {
-      depth++;
-      if (depth > MAX_DEPTH) return false;
-    } else if (code === BRACE + 2 || code === BRACKET + 2) depth--;
+    const char = text[i];
+    if (char === '"') {
+      const end = endOfString(text, i);
+      const keys = open.at(-1);
+      if (keys && isKey(text, end) && !isNewKey(keys, text.slice(i, end + 1))) return false;
+      i = end;
+    } else if (char === '{' || char === '[') {
+      open.push(char === '{' ? new Set() : undefined);
+      if (open.length > MAX_DEPTH) return false;
+    } else if (char === '}' || char === ']') open.pop();
   }
   return true;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
+/** Where the string that begins at `start` ends, or the end of the text. */
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '"') return i;
+  }
+  return text.length;
+}
+
+function isKey(text: string, end: number): boolean {
+  let next = end + 1;
+  while (' \t\n\r'.includes(text[next] ?? '-')) next++;
+  return text[next] === ':';
+}
+
+function isNewKey(keys: Set<string>, quoted: string): boolean {
+  let key = quoted;
+  try {
+    // A key may hide behind escapes: "\u005f_proto__".
+    key = String(JSON.parse(quoted));
+  } catch {
+    return true;
+  }
+  if (keys.has(key) || FORBIDDEN_KEYS.includes(key)) return false;
+  keys.add(key);
+  return true;
+}

@@ -8,8 +8,7 @@ export function merge<T>(base: T, mine: T, theirs: T): T {
   if (isSame(mine, base)) return theirs;
   if (isSame(theirs, base) || !isTree(mine) || !isTree(theirs)) return mine;
   if (Array.isArray(mine) !== Array.isArray(theirs)) return mine;
-  // A list that was lengthened or shortened is one decision, not several fields.
-  if (Array.isArray(mine) && mine.length !== (theirs as unknown as unknown[]).length) return mine;
+  if (Array.isArray(mine) && !isMergeableList(base, mine, theirs)) return mine;
 
   const from: Tree = isTree(base) ? base : {};
   const merged: Tree = Array.isArray(mine) ? ([] as unknown as Tree) : {};
@@ -18,6 +17,13 @@ export function merge<T>(base: T, mine: T, theirs: T): T {
     if (value !== undefined) merged[key] = value;
   }
   return merged as T;
+}
+
+/** A list that somebody shortened is one decision; one that grew at its end is still the same fields. */
+function isMergeableList(base: unknown, mine: unknown[], theirs: unknown): boolean {
+  if (!Array.isArray(theirs)) return false;
+  if (mine.length === theirs.length) return true;
+  return Array.isArray(base) && base.length === Math.min(mine.length, theirs.length);
 }
 
 type Tree = Record<string, unknown>;
