@@ -1,5 +1,6 @@
 /** The guides: plain enough to read, honest about where a claim comes from, and set like a book. */
 import { describe, expect, test } from 'vitest';
+import { GRADE_BARS } from '../../bench/bars.ts';
 import { guideFiles } from '../../src/build/content-checks.ts';
 import { readFrontmatter } from '../../src/build/yaml-files.ts';
 import { guideSchema } from '../../src/lib/guides/schema.ts';
@@ -29,12 +30,12 @@ test('the guides are there to be tested', () => {
 describe('reading grade', () => {
   const grades = guides.map(({ slug, text }) => ({ slug, grade: gradeOf(text) }));
 
-  test('no guide is over 10', () => {
-    expect(grades.filter(({ grade }) => !(grade <= 10))).toEqual([]);
+  test('no guide is over the bar', () => {
+    expect(grades.filter(({ grade }) => !(grade <= GRADE_BARS.worst))).toEqual([]);
   });
 
-  test('their median is 8 at most', () => {
-    expect(medianOf(grades.map(({ grade }) => grade))).toBeLessThanOrEqual(8);
+  test('their median is within its bar', () => {
+    expect(medianOf(grades.map(({ grade }) => grade))).toBeLessThanOrEqual(GRADE_BARS.median);
   });
 });
 

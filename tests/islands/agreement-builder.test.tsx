@@ -191,7 +191,7 @@ describe('a circle', () => {
     press('Remove person 2');
     await saved();
     const between = paper().getByText(/An agreement between/).textContent;
-    expect(between).toBe('An agreement between Ana, Cai, and Dee');
+    expect(between).toBe('An agreement between Ana, Cai and Dee');
     expect(screen.getByText('Person 2 removed.')).toBeTruthy();
     expect(document.body.textContent).not.toContain('partner’s');
   });

@@ -47,6 +47,8 @@ function answersOf(draft: Draft): string[] {
     if (answer.choice === 'own') return [answer.own];
     return fieldsIn(chosenWording(draft, clause)?.text ?? '').map((name) => {
       const value = filledIn(answer, name).trim();
+      // The sentence ends with a full stop of its own after the place.
+      if (name === 'place') return value.replace(/\.$/, '');
       return name === 'first' ? longDate(value, 'en') : value;
     });
   });
@@ -130,8 +132,15 @@ describe('a clause on paper', () => {
     ]);
   });
 
+  test('a full stop that was typed at the end of the sentence is not doubled', () => {
+    const values = { weeks: '2.', place: 'the library.' };
+    expect(sentencesIn(meeting('regular', '', values))).toEqual([
+      'We meet every 2. weeks at the library.',
+    ]);
+  });
+
   test('a day is written out', () => {
-    expect(answersIn(meeting('from', '', { first: '2026-12-01' }))).toEqual(['December 1, 2026']);
+    expect(answersIn(meeting('from', '', { first: '2026-12-01' }))).toEqual(['1 December 2026']);
   });
 
   test('own words stand alone; with none yet there are lines to write on', () => {
@@ -158,7 +167,7 @@ test('names are listed as the language lists them, with a blank for each that is
       { answer: 'Ana' },
       ', ',
       { blank: 'Name', width: 'long' },
-      ', and ',
+      ' and ',
       { answer: 'Cai' },
     ],
   });

@@ -12,8 +12,8 @@ test.each([
 ])('a day is the same in %s', (zone, offset) => {
   vi.stubEnv('TZ', zone);
   expect(new Date(2026, 10, 22).getTimezoneOffset()).toBe(offset);
-  expect(longDate('2026-11-22', 'en')).toBe('November 22, 2026');
-  expect(longDate('2026-11-22', 'en-GB')).toBe('22 November 2026');
+  expect(longDate('2026-11-22', 'en')).toBe('22 November 2026');
+  expect(longDate('2026-11-22', 'en-US')).toBe('November 22, 2026');
   expect(longDate('2024-02-29', 'de')).toBe('29. Februar 2024');
 });
 
