@@ -2,24 +2,35 @@
 /** The search page: results as one types, and the list of guides for whoever finds nothing. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SearchResult } from '../../src/browser/search-index.ts';
+import type { Answer, Filters, SearchResult } from '../../src/browser/search-index.ts';
+import type { FilterChoice } from '../../src/components/search/search-filters.tsx';
 import SiteSearch from '../../src/components/search/site-search.tsx';
 import { englishWords } from '../support/content.ts';
 
 const index = vi.hoisted(() => ({
-  findPages: vi.fn<(query: string, section: string) => Promise<SearchResult[]>>(),
+  findPages: vi.fn<(query: string, filters: Filters) => Promise<Answer>>(),
   loadIndex: vi.fn<() => Promise<unknown>>(),
 }));
 vi.mock('../../src/browser/search-index.ts', () => index);
 
-const SECTIONS = [
-  { id: 'begin', name: 'Begin' },
-  { id: 'endings', name: 'End well' },
+const FILTERS: FilterChoice[] = [
+  { name: 'kind', label: 'Kind', all: 'All kinds', options: [{ id: 'tool', name: 'Tool' }] },
+  {
+    name: 'section',
+    label: 'Section',
+    all: 'All sections',
+    options: [
+      { id: 'begin', name: 'Begin' },
+      { id: 'endings', name: 'End well' },
+    ],
+  },
 ];
+const all = (...results: SearchResult[]): Answer => ({ results, mended: undefined });
 const BOUNDARIES: SearchResult = {
   url: '/guides/boundaries/',
   title: 'Boundaries',
   excerpt: 'Say <mark>no</mark> &amp; mean &lt;b&gt;it&lt;/b&gt;',
+  kind: 'guide',
   section: 'begin',
   places: [{ url: '/guides/boundaries/#how', title: 'How to say it' }],
 };
@@ -27,7 +38,8 @@ const ENDING: SearchResult = {
   url: '/guides/ending-well/',
   title: 'Ending well',
   excerpt: 'Goodbye',
-  section: 'endings',
+  kind: 'tool',
+  section: '',
   places: [],
 };
 
@@ -40,7 +52,7 @@ beforeEach(() => {
   index.findPages.mockReset();
   index.loadIndex.mockReset().mockResolvedValue({});
   render(
-    <SiteSearch words={englishWords()} locale="en" sections={SECTIONS}>
+    <SiteSearch words={englishWords()} locale="en" filters={FILTERS}>
       <a href="/guides/">Every guide</a>
     </SiteSearch>,
   );
@@ -55,7 +67,7 @@ test('before anything is typed it waits, and shows the list of guides', () => {
 
 describe('results', () => {
   beforeEach(async () => {
-    index.findPages.mockResolvedValue([BOUNDARIES, ENDING]);
+    index.findPages.mockResolvedValue(all(BOUNDARIES, ENDING));
     ask('no');
     await waitFor(() => expect(status()).toBe('2 pages found'));
   });
@@ -105,16 +117,32 @@ describe('results', () => {
 });
 
 test('one section can be searched alone', async () => {
-  index.findPages.mockResolvedValue([ENDING]);
+  index.findPages.mockResolvedValue(all(ENDING));
   ask(' goodbye ');
   fireEvent.change(screen.getByRole('combobox', { name: 'Section' }), {
     target: { value: 'endings' },
   });
-  await waitFor(() => expect(index.findPages).toHaveBeenLastCalledWith('goodbye', 'endings'));
+  const chosen = { kind: '', section: 'endings', audience: '' };
+  await waitFor(() =>
+    expect(index.findPages.mock.lastCall?.slice(0, 2)).toEqual(['goodbye', chosen]),
+  );
+});
+
+test('a page that stands in no section is named by its kind', async () => {
+  index.findPages.mockResolvedValue(all(ENDING));
+  ask('end');
+  const result = within(await screen.findByRole('listitem'));
+  expect(result.getByText('Tool')).toBeTruthy();
+});
+
+test('a mistyped word is told by what was looked for instead', async () => {
+  index.findPages.mockResolvedValue({ results: [ENDING], mended: 'ending' });
+  ask('endign');
+  expect(await screen.findByText('Showing what was found for “ending”.')).toBeTruthy();
 });
 
 test('nothing found: it says so with the words that were asked, and shows the list', async () => {
-  index.findPages.mockResolvedValue([]);
+  index.findPages.mockResolvedValue(all());
   ask('<b>xyzzy');
   await waitFor(() => expect(status()).toBe('Nothing found for “<b>xyzzy”.'));
   expect(screen.getByText(/Try another word/)).toBeTruthy();
@@ -124,35 +152,34 @@ test('nothing found: it says so with the words that were asked, and shows the li
 test('fault 84: a broken index is told, and the list of guides serves instead', async () => {
   index.loadIndex.mockRejectedValue(new Error('blocked'));
   index.findPages.mockRejectedValue(new Error('blocked'));
-  fireEvent.focus(field());
   ask('no');
   await waitFor(() =>
     expect(status()).toBe('The search could not be loaded. Every guide is in the list.'),
   );
   expect(isListShown()).toBe(true);
   // It may come back: the next word is asked again.
-  index.findPages.mockResolvedValue([ENDING]);
+  index.findPages.mockResolvedValue(all(ENDING));
   ask('end');
   await waitFor(() => expect(status()).toBe('1 page found'));
 });
 
 test('an answer that comes late never replaces a newer one', async () => {
-  const late = Promise.withResolvers<SearchResult[]>();
+  const late = Promise.withResolvers<Answer>();
   index.findPages.mockImplementation((query) =>
-    query === 'old' ? late.promise : Promise.resolve([ENDING]),
+    query === 'old' ? late.promise : Promise.resolve(all(ENDING)),
   );
   ask('old');
-  await waitFor(() => expect(index.findPages).toHaveBeenCalledWith('old', ''));
+  await waitFor(() => expect(index.findPages).toHaveBeenCalled());
   ask('new');
   await waitFor(() => expect(status()).toBe('1 page found'));
-  late.resolve([BOUNDARIES, ENDING]);
+  late.resolve(all(BOUNDARIES, ENDING));
   await late.promise;
   await Promise.resolve();
   expect(status()).toBe('1 page found');
 });
 
 test('fault 83: what is typed goes into no address and no storage', async () => {
-  index.findPages.mockResolvedValue([]);
+  index.findPages.mockResolvedValue(all());
   const before = location.href;
   ask('a-secret-word');
   await waitFor(() => expect(status()).toContain('a-secret-word'));
