@@ -88,6 +88,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   choice: fc.constantFrom('', 'own', 'left-out', 'regular', 'from', 'no-fault', 'gone'),
   own: anyText,
   values: fc.dictionary(fc.constantFrom('weeks', 'first', 'place', 'schoolMinutes'), anyText),
+  proposed: fc.dictionary(fc.constantFrom('weeks', 'minutes'), fc.constantFrom('2', '45')),
 });
 
 export const anyDraft: fc.Arbitrary<Draft> = fc.constantFrom(...MODES).chain((mode) =>

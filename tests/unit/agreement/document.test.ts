@@ -66,7 +66,7 @@ const smallDraft = fc
   )
   .map(([draft, choice, own, values]) => ({
     ...draft,
-    clauses: { ...draft.clauses, meeting: { choice, own, values } },
+    clauses: { ...draft.clauses, meeting: { choice, own, values, proposed: {} } },
   }));
 
 describe('any draft', () => {
@@ -104,7 +104,10 @@ describe('any draft', () => {
 
 describe('a clause on paper', () => {
   const meeting = (choice: string, own = '', values = {}) =>
-    partOf(paperOf(draftOf({ clauses: { meeting: { choice, own, values } } })), 'meeting');
+    partOf(
+      paperOf(draftOf({ clauses: { meeting: { choice, own, values, proposed: {} } } })),
+      'meeting',
+    );
 
   test('open: each wording with a box, and room for own words', () => {
     const blocks = meeting('');

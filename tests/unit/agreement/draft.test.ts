@@ -16,7 +16,7 @@ import { MODES } from '../../../src/lib/partnership/mode.ts';
 import { CONTENT, draftOf, ENDING, MEETING } from '../../support/drafts.ts';
 
 const answered = (id: string, answer: Partial<Answer>) =>
-  draftOf({ clauses: { [id]: { choice: '', own: '', values: {}, ...answer } } });
+  draftOf({ clauses: { [id]: { choice: '', own: '', values: {}, proposed: {}, ...answer } } });
 
 test.each<[string, Partial<Answer>, string]>([
   ['nothing', {}, 'open'],
@@ -46,7 +46,12 @@ test('a wording without a blank is settled as soon as it is chosen', () => {
 });
 
 test('fault 12: a clause called like a part of every object has no answer', () => {
-  expect(answerTo(draftOf(), 'constructor')).toEqual({ choice: '', own: '', values: {} });
+  expect(answerTo(draftOf(), 'constructor')).toEqual({
+    choice: '',
+    own: '',
+    values: {},
+    proposed: {},
+  });
   expect(answerTo(draftOf(), '__proto__').choice).toBe('');
 });
 
@@ -83,7 +88,7 @@ test.each([
   [{ programme: 'x' }, false],
   [{ mode: 'circle' as const }, false],
   [{ people: [{ name: '' }, { name: 'B' }] }, false],
-  [{ clauses: { meeting: { choice: 'own', own: '', values: {} } } }, false],
+  [{ clauses: { meeting: { choice: 'own', own: '', values: {}, proposed: {} } } }, false],
 ])('with %j, untouched is %s', (part, expected) => {
   expect(isUntouched({ ...EMPTY_DRAFT, ...part })).toBe(expected);
 });
@@ -111,8 +116,8 @@ describe('steps', () => {
       'all are answered or left out',
       draftOf({
         clauses: {
-          meeting: { choice: 'left-out', own: '', values: {} },
-          ending: { choice: 'no-fault', own: '', values: {} },
+          meeting: { choice: 'left-out', own: '', values: {}, proposed: {} },
+          ending: { choice: 'no-fault', own: '', values: {}, proposed: {} },
         },
       }),
       'answers',

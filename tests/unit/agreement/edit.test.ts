@@ -111,9 +111,10 @@ describe('choosing', () => {
     expect(answerTo(draft, 'meeting')).toEqual({
       choice: 'regular',
       own: '',
-      values: { weeks: '2' },
+      values: {},
+      proposed: { weeks: '2' },
     });
-    expect(answerTo(draft, 'ending')).toEqual({ choice: '', own: '', values: {} });
+    expect(answerTo(draft, 'ending')).toEqual({ choice: '', own: '', values: {}, proposed: {} });
   });
 
   test('what was typed, or emptied on purpose, is never replaced by a suggestion', () => {

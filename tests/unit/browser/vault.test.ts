@@ -48,10 +48,10 @@ test('what was saved is there after a reload, newest first', async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   await save(draftOf({ programme: 'b' }), recordOf(draftOf(), { revision: 0, id: OTHER_ID }));
   await reload();
-  const { records, kept, hasStrictCopy } = await open();
+  const { records, kept, onDisk } = await open();
   expect(records.map(({ body }) => body.programme)).toEqual(['b', 'a']);
   expect(records.map(({ revision }) => revision)).toEqual([1, 1]);
-  expect({ kept, hasStrictCopy }).toEqual({ kept: [], hasStrictCopy: true });
+  expect({ kept, onDisk }).toEqual({ kept: [], onDisk: new Set([ID, OTHER_ID]) });
 });
 
 test('fault 13: any words come back exactly after a reload', async () => {
@@ -141,7 +141,7 @@ describe.each(Object.entries(NO_DATABASE))('fault 15: IndexedDB, %s', (_, none) 
     await load(new FakeStorage(), none);
     const opened = open();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await opened).toEqual({ records: [], kept: [], hasStrictCopy: false });
+    expect(await opened).toEqual({ records: [], kept: [], onDisk: new Set() });
     const { problem, onDisk } = vault.writeRecord(AGREEMENT, recordOf(draftOf()), draftOf());
     await vi.advanceTimersByTimeAsync(10_000);
     expect(problem).toBeUndefined();
@@ -281,7 +281,7 @@ test('fault 16: two tabs that began with the same words both keep their edits', 
 test('fault 9: where everything was cleared between visits, there is nothing, and no error', async () => {
   await save(draftOf());
   await load(new FakeStorage());
-  expect(await open()).toEqual({ records: [], kept: [], hasStrictCopy: true });
+  expect(await open()).toEqual({ records: [], kept: [], onDisk: new Set() });
 });
 
 test('what is erased is gone from both copies', async () => {

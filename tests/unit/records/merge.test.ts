@@ -58,7 +58,7 @@ describe('what always holds', () => {
 
 const base = draftOf({
   people: [{ name: 'Ana' }, { name: '' }, { name: '' }],
-  clauses: { meeting: { choice: '', own: '', values: { weeks: '2', place: '' } } },
+  clauses: { meeting: { choice: '', own: '', values: { weeks: '2', place: '' }, proposed: {} } },
 });
 type Edit = (draft: typeof base) => typeof base;
 
@@ -110,7 +110,8 @@ describe('fault 17: where both changed the same', () => {
     expect(merge(open, mine, theirs).clauses['meeting']).toEqual({
       choice: 'regular',
       own: '',
-      values: { weeks: '2', place: 'the library', first: '2026-12-01' },
+      values: { place: 'the library', first: '2026-12-01' },
+      proposed: { weeks: '2' },
     });
   });
 });

@@ -9,7 +9,9 @@ import * as z from '../../../src/lib/zod/zod.ts';
 import { anyRecord, draftOf, recordOf } from '../../support/drafts.ts';
 
 const RECORD = recordOf(
-  draftOf({ clauses: { meeting: { choice: 'regular', own: 'x', values: { weeks: '2' } } } }),
+  draftOf({
+    clauses: { meeting: { choice: 'regular', own: 'x', values: { weeks: '2' }, proposed: {} } },
+  }),
   { revision: 7 },
 );
 const statusOf = (data: unknown) => readRecord(JSON.stringify(data), AGREEMENT).status;
