@@ -11,4 +11,3 @@ export const termSchema = z.strictObject({
   /** File name of the guide that says more. */
   guide: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
 });
-export type Term = z.infer<typeof termSchema>;

@@ -29,4 +29,3 @@ export const pathSchema = z.strictObject({
     )
     .check(z.minLength(2)),
 });
-export type Path = z.infer<typeof pathSchema>;
