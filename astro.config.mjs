@@ -36,5 +36,21 @@ export default defineConfig({
     plugins: [brandStyles(brand)],
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Preact comes in three small files otherwise; each request costs more than it carries.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /node_modules[\\/](preact|@nanostores[\\/]preact)[\\/]/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });
