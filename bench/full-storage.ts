@@ -47,6 +47,8 @@ export function realisticRecords(folder: string): Stored[] {
       id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
       partnership: null,
       revision: 40,
+      stamp: i.toString(16).padStart(8, '0'),
+      changed: {},
       savedAt: new Date(Date.UTC(2026, 0, 1 + i, 12)).toISOString(),
       body: filledDraft(clauses, i),
     };

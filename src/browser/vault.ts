@@ -5,10 +5,10 @@
  */
 import type { SavedRecord } from '../lib/records/envelope.ts';
 import { MAX_TEXT } from '../lib/records/limits.ts';
-import { merge } from '../lib/records/merge.ts';
+import { type Lineage, meet, nextVersion } from '../lib/records/lineage.ts';
 import { type ReadResult, type RecordType, readRecord } from '../lib/records/read-record.ts';
 import { timestamp } from './clock.ts';
-import { newId } from './ids.ts';
+import { newId, newStamp } from './ids.ts';
 import * as local from './local-copy.ts';
 import * as strict from './strict-copy.ts';
 
@@ -34,6 +34,8 @@ export type SaveProblem = Exclude<local.WriteResult, 'ok'> | 'too-long' | 'newer
 
 export interface Written<Body> {
   record: SavedRecord<Body>;
+  /** What the record grew from: with what another tab had saved, if it had. */
+  lineage: Lineage<Body>;
   problem: SaveProblem | undefined;
   /** Resolves to true once the second copy is on the disk. */
   onDisk: Promise<boolean>;
@@ -47,6 +49,8 @@ export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedReco
     id: newId(),
     partnership: null,
     revision: 0,
+    stamp: newStamp(),
+    changed: {},
     savedAt: timestamp(),
     body,
   };
@@ -104,37 +108,34 @@ export function mirror(record: SavedRecord<unknown>): Promise<boolean> {
 }
 
 /**
- * Writes the first copy before it returns, and begins the second. `base` is what the words
- * on screen grew from; where another tab has saved since, both are merged.
+ * Writes the first copy before it returns, and begins the second. Where another tab has saved
+ * since, and this one has not heard of it yet, both are merged first.
  */
 export function writeRecord<Body>(
   type: RecordType<Body>,
-  base: SavedRecord<Body>,
+  lineage: Lineage<Body>,
   body: Body,
 ): Written<Body> {
+  const { base } = lineage;
   const stored = local.readOne(base.id);
   const theirs = stored === undefined ? undefined : readRecord(stored, type);
-  const failed = (problem: SaveProblem, record = { ...base, body }): Written<Body> => {
-    return { record, problem, onDisk: Promise.resolve(false) };
+  const failed = (problem: SaveProblem): Written<Body> => {
+    return { record: { ...base, body }, lineage, problem, onDisk: Promise.resolve(false) };
   };
   if (theirs?.status === 'too-new') return failed('newer');
   if (theirs?.status === 'unreadable' && !local.keepAside(base.id, stored ?? '')) {
     // There is no room to put the unreadable bytes aside, so they stay where they are.
-    return writeRecord(type, { ...base, id: newId() }, body);
+    return writeRecord(type, { ...lineage, base: { ...base, id: newId() } }, body);
   }
-  const isBehind = theirs?.status === 'ok' && theirs.record.revision !== base.revision;
-  const record = {
-    ...base,
-    revision: Math.max(base.revision, isBehind ? theirs.record.revision : 0) + 1,
-    savedAt: timestamp(),
-    body: isBehind ? merge(base.body, body, theirs.record.body) : body,
-  };
+  const met = theirs?.status === 'ok' ? meet(lineage, body, theirs.record) : { lineage, body };
+  const record = nextVersion(met.lineage, met.body, { stamp: newStamp(), savedAt: timestamp() });
   const text = JSON.stringify(record);
   if (text.length > MAX_TEXT) return failed('too-long');
   const result = local.write(record.id, text);
   if (result === 'blocked') return failed('blocked');
   return {
     record,
+    lineage: met.lineage,
     problem: result === 'ok' ? undefined : result,
     onDisk: strict.write(record.id, record.revision, text),
   };

@@ -4,6 +4,7 @@ import type { Clause, ModeContent } from '../../src/lib/agreement/clause.ts';
 import { AGREEMENT, type Answer, type Draft } from '../../src/lib/agreement/draft.ts';
 import { MODES, sizeOf } from '../../src/lib/partnership/mode.ts';
 import type { SavedRecord } from '../../src/lib/records/envelope.ts';
+import { meet, nextVersion, startLineage } from '../../src/lib/records/lineage.ts';
 
 export const MEETING: Clause = {
   id: 'meeting',
@@ -62,6 +63,9 @@ export function recordOf(body: Draft, part: Partial<SavedRecord<Draft>> = {}): S
     id: ID,
     partnership: null,
     revision: 1,
+    // Each revision of a test's record is a version of its own.
+    stamp: (part.revision ?? 1).toString(16).padStart(8, '0'),
+    changed: {},
     savedAt: '2026-11-22T13:05:09.120Z',
     body,
     ...part,
@@ -106,3 +110,18 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.constantFrom(...MODES).chain((mo
 export const anyRecord: fc.Arbitrary<SavedRecord<Draft>> = fc
   .tuple(anyDraft, fc.uuid(), fc.nat(), fc.option(fc.uuid()))
   .map(([body, id, revision, partnership]) => recordOf(body, { id, revision, partnership }));
+
+/** The record as another tab would have saved it next, with these words. */
+export function savedNext(
+  before: SavedRecord<Draft>,
+  body: Draft,
+  stamp = '0000beef',
+): SavedRecord<Draft> {
+  return nextVersion(startLineage(before), body, { stamp, savedAt: before.savedAt });
+}
+
+/** What a tab shows that began with `base`, shows `mine`, and hears that another saved `theirs`. */
+export function metWords(base: Draft, mine: Draft, theirs: Draft): Draft {
+  const record = recordOf(base);
+  return meet(startLineage(record), mine, savedNext(record, theirs)).body;
+}

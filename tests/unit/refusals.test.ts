@@ -7,11 +7,10 @@ import { addPerson, namePerson } from '../../src/lib/agreement/edit.ts';
 import { wordingParts } from '../../src/lib/agreement/wording.ts';
 import { internalLinks } from '../../src/lib/guides/links.ts';
 import { longDate } from '../../src/lib/i18n/dates.ts';
-import { merge } from '../../src/lib/records/merge.ts';
 import { readRecord } from '../../src/lib/records/read-record.ts';
 import { safeParse } from '../../src/lib/zod/zod.ts';
 import { CLAUSES } from '../support/content.ts';
-import { draftOf, recordOf } from '../support/drafts.ts';
+import { draftOf, metWords, recordOf } from '../support/drafts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TEXT = JSON.stringify(recordOf(draftOf()));
@@ -29,7 +28,7 @@ test('fault 31: a key that stands there twice is refused', () => {
 
 test('fault 16: one tab adds a person while another types a name', () => {
   const base = draftOf({ mode: 'circle', people: [{ name: '' }, { name: '' }, { name: '' }] });
-  const merged = merge(base, addPerson(base), namePerson(base, 0, 'Ana'));
+  const merged = metWords(base, addPerson(base), namePerson(base, 0, 'Ana'));
   expect(merged.people.map(({ name }) => name)).toEqual(['Ana', '', '', '']);
 });
 

@@ -5,7 +5,8 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
-import { isSame, merge } from '../../lib/records/merge.ts';
+import { isSame } from '../../lib/records/fields.ts';
+import { advance, isSettled, meet, startLineage } from '../../lib/records/lineage.ts';
 import { type RecordType, readRecord } from '../../lib/records/read-record.ts';
 import { newId } from '../ids.ts';
 import * as local from '../local-copy.ts';
@@ -54,8 +55,8 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   const $save = atom<SaveState>({ state: 'loading' });
   const $others = atom<SavedRecord<Body>[]>([]);
   const $kept = atom<Kept[]>([]);
-  /** What both copies hold, and what the words on screen grew from. */
-  let base = $record.get();
+  /** What the words on screen grew from. */
+  let lineage = startLineage($record.get());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
 
@@ -63,7 +64,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   let onDisk: ReadonlySet<string> = new Set();
 
   const show = (record: SavedRecord<Body>, save: SaveState) => {
-    base = record;
+    lineage = startLineage(record);
     $record.set(record);
     $save.set(save);
   };
@@ -74,18 +75,19 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     clearTimeout(timer);
     timer = waitingSince = undefined;
     const { body } = $record.get();
-    const { record, problem, onDisk: written } = writeRecord(type, base, body);
-    if (!problem) base = record;
+    const written = writeRecord(type, lineage, body);
+    const { record, problem } = written;
+    lineage = problem ? written.lineage : advance(written.lineage, record);
     $record.set(record);
     if (problem) $save.set({ state: 'not-saved', problem });
-    if (!problem) void tell(record, written);
+    else void tell(record, written.onDisk);
   }
 
   /** Says how a save ended, unless something newer was typed or shown meanwhile: its own save will speak. */
   async function tell(record: SavedRecord<Body>, written: Promise<boolean>): Promise<void> {
     const isOnDisk = await written;
     if (isOnDisk) onDisk = new Set([...onDisk, record.id]);
-    if (timer === undefined && base === record) $save.set(stateOf(record));
+    if (timer === undefined && lineage.base.stamp === record.stamp) $save.set(stateOf(record));
   }
 
   const stateOf = ({ id }: SavedRecord<Body>): SaveState => {
@@ -112,7 +114,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   function hear(foreign: local.ForeignChange): void {
     if (foreign.id === undefined) {
       if ($record.get().revision > 0) saveNow();
-    } else if (foreign.id === base.id) {
+    } else if (foreign.id === $record.get().id) {
       hearOfThis(foreign.text);
     } else void readOthers();
   }
@@ -127,17 +129,17 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     const read = readRecord(text, type);
     if (read.status === 'too-new') $save.set({ state: 'not-saved', problem: 'newer' });
     if (read.status !== 'ok') return;
-    const body = merge(base.body, $record.get().body, read.record.body);
-    base = read.record;
-    $record.set({ ...read.record, body });
-    if (isSame(body, read.record.body)) void tell(read.record, mirror(read.record));
+    const met = meet(lineage, $record.get().body, read.record);
+    lineage = met.lineage;
+    $record.set({ ...lineage.base, body: met.body });
+    if (isSettled(lineage, met.body)) void tell(read.record, mirror(read.record));
     else saveSoon();
   }
 
   async function readOthers(): Promise<void> {
     const contents = await openVault(type);
     onDisk = contents.onDisk;
-    $others.set(contents.records.filter((record) => record.id !== base.id));
+    $others.set(contents.records.filter((record) => record.id !== $record.get().id));
     $kept.set(contents.kept);
   }
 
@@ -165,7 +167,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   async function erase(): Promise<boolean> {
     clearTimeout(timer);
     timer = waitingSince = undefined;
-    const isGone = local.isBlocked() || (await eraseRecord(base.id));
+    const isGone = local.isBlocked() || (await eraseRecord($record.get().id));
     if (isGone) show(fresh(), local.isBlocked() ? blocked : { state: 'erased' });
     return isGone;
   }

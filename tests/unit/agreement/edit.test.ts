@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/agreement/draft.ts';
 import * as edit from '../../../src/lib/agreement/edit.ts';
 import { MODES, sizeOf } from '../../../src/lib/partnership/mode.ts';
-import { isSame } from '../../../src/lib/records/merge.ts';
+import { isSame } from '../../../src/lib/records/fields.ts';
 import { safeParse } from '../../../src/lib/zod/zod.ts';
 import { anyText, draftOf, ENDING, MEETING } from '../../support/drafts.ts';
 

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
 import { nameProgramme } from '../../../src/lib/agreement/edit.ts';
+import { startLineage } from '../../../src/lib/records/lineage.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
 import { type FakePage, FakeStorage, openPage } from '../../support/fake-storage.ts';
 
@@ -26,7 +27,8 @@ test('fault 7: unreadable bytes put aside are not overwritten by a second lot', 
   const { writeRecord, openVault } = await import('../../../src/browser/vault.ts');
   for (const bytes of ['first cut', 'second cut']) {
     page.local.setItem(KEY, bytes);
-    await writeRecord(AGREEMENT, recordOf(draftOf(), { revision: 0 }), draftOf()).onDisk;
+    await writeRecord(AGREEMENT, startLineage(recordOf(draftOf(), { revision: 0 })), draftOf())
+      .onDisk;
   }
   const { kept } = await openVault(AGREEMENT);
   expect(kept.map(({ text }) => text).toSorted()).toEqual(['first cut', 'second cut']);
@@ -53,7 +55,8 @@ test('fault 7: where neither copy can be read, the bytes of both can be had', as
 
 test('a failed erase is not told as done, for the words would come back', async () => {
   const { writeRecord, eraseRecord, openVault } = await import('../../../src/browser/vault.ts');
-  await writeRecord(AGREEMENT, recordOf(draftOf(), { revision: 0 }), draftOf()).onDisk;
+  await writeRecord(AGREEMENT, startLineage(recordOf(draftOf(), { revision: 0 })), draftOf())
+    .onDisk;
   vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
     throw new DOMException('No', 'UnknownError');
   });
@@ -105,11 +108,10 @@ test('fault 96: a change heard while the second copy is being written does not l
 });
 
 test('two tabs start the same open clause: a typed value is not replaced by a suggestion', async () => {
-  const { merge } = await import('../../../src/lib/records/merge.ts');
   const { choose, fillIn } = await import('../../../src/lib/agreement/edit.ts');
-  const { MEETING } = await import('../../support/drafts.ts');
+  const { MEETING, metWords } = await import('../../support/drafts.ts');
   const base = draftOf();
   const clicked = choose(base, MEETING, 'regular');
   const typed = fillIn(clicked, 'meeting', 'weeks', '5');
-  expect(merge(base, clicked, typed).clauses['meeting']?.values['weeks']).toBe('5');
+  expect(metWords(base, clicked, typed).clauses['meeting']?.values['weeks']).toBe('5');
 });

@@ -6,7 +6,7 @@ import { namePerson, nameProgramme } from '../../../src/lib/agreement/edit.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
-import { draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
+import { draftOf, ID, OTHER_ID, recordOf, savedNext } from '../../support/drafts.ts';
 import {
   type FakePage,
   FakeStorage,
@@ -200,7 +200,7 @@ describe('when words are saved', () => {
 
 describe('other tabs', () => {
   const theirs = (part: Partial<Draft>, revision: number) =>
-    JSON.stringify(recordOf(draftOf(part), { revision }));
+    JSON.stringify(savedNext(recordOf(draftOf(), { revision: revision - 1 }), draftOf(part)));
 
   beforeEach(() => visit(withRecord()));
 

@@ -6,6 +6,7 @@ import { AGREEMENT, type Draft } from '../../../src/lib/agreement/draft.ts';
 import { namePerson, nameProgramme } from '../../../src/lib/agreement/edit.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
+import { startLineage } from '../../../src/lib/records/lineage.ts';
 import { anyDraft, anyText, draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
 import {
   type FakePage,
@@ -39,7 +40,7 @@ afterEach(() => void vi.useRealTimers());
 
 const open = () => vault.openVault(AGREEMENT);
 async function save(body: Draft, base: SavedRecord<Draft> = recordOf(body, { revision: 0 })) {
-  const written = vault.writeRecord(AGREEMENT, base, body);
+  const written = vault.writeRecord(AGREEMENT, startLineage(base), body);
   return { ...written, isOnDisk: await written.onDisk };
 }
 
@@ -142,7 +143,11 @@ describe.each(Object.entries(NO_DATABASE))('fault 15: IndexedDB, %s', (_, none) 
     const opened = open();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await opened).toEqual({ records: [], kept: [], onDisk: new Set() });
-    const { problem, onDisk } = vault.writeRecord(AGREEMENT, recordOf(draftOf()), draftOf());
+    const { problem, onDisk } = vault.writeRecord(
+      AGREEMENT,
+      startLineage(recordOf(draftOf())),
+      draftOf(),
+    );
     await vi.advanceTimersByTimeAsync(10_000);
     expect(problem).toBeUndefined();
     expect(await onDisk).toBe(false);

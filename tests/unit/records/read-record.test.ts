@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT, type Draft } from '../../../src/lib/agreement/draft.ts';
-import { isSame } from '../../../src/lib/records/merge.ts';
+import { isSame } from '../../../src/lib/records/fields.ts';
 import { defineMigrations } from '../../../src/lib/records/migration.ts';
 import { type RecordType, readRecord } from '../../../src/lib/records/read-record.ts';
 import * as z from '../../../src/lib/zod/zod.ts';
