@@ -3,6 +3,7 @@
  * file names and never sends what was typed. Loaded on the search page and nowhere else.
  */
 import { localePath } from '../lib/i18n/locales.ts';
+import { nearness } from '../lib/search/phrases.ts';
 import { readQuery, type Vocabulary } from '../lib/search/query.ts';
 import { rank } from '../lib/search/rank.ts';
 
@@ -87,15 +88,17 @@ async function start(locale: string): Promise<Index> {
 
 /** Set by measuring: `npm run bench` prints how often the right page comes first. */
 const RANKING = {
-  termSimilarity: 4,
+  termSimilarity: 8,
   pageLength: 0.4,
-  termFrequency: 0.7,
-  termSaturation: 1.4,
-  metaWeights: { title: 5, words: 4 },
+  termFrequency: 1,
+  termSaturation: 2,
+  metaWeights: { title: 5, words: 8 },
 };
 
-/** A word's few lines hold little else, so it would outrank the guide that explains it. */
-const WORTH: Record<string, number> = { word: 0.6 };
+/** A word's few lines and a path's hold little else, so they would outrank the guide that explains. */
+const WORTH: Record<string, number> = { word: 0.45, path: 0.8 };
+/** What a page gains whose title or search words are what was typed. */
+const PHRASE_GAIN = 1.5;
 
 /** The best pages for what was typed. `small` are words too common to look for. */
 export async function findPages(
@@ -105,30 +108,40 @@ export async function findPages(
   locale: string,
 ): Promise<Answer> {
   const { pagefind, vocabulary, pages } = await loadIndex(locale);
-  const { terms, mended } = readQuery(typed.slice(0, MAX_QUERY), small, vocabulary);
+  const query = typed.slice(0, MAX_QUERY);
+  const { terms, mended } = readQuery(query, small, vocabulary);
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-  // Last, all words at once: its hits carry the excerpt in which every word is marked.
-  const asked = terms.length > 1 ? [...terms, terms.join(' ')] : terms;
-  const answers = await Promise.all(
-    asked.map((term) => pagefind.search(term, { filters: chosen })),
-  );
-  const hits = new Map(answers.flatMap(({ results }) => results).map((hit) => [hit.id, hit]));
+  const ask = async (words: string) => (await pagefind.search(words, { filters: chosen })).results;
+  const [together, ...apart] = await Promise.all([terms.join(' '), ...terms].map(ask));
   const worth = rank(
-    answers.map(({ results }) => new Map(results.map(({ id, score }) => [id, score]))),
+    apart.map((found) => new Map(found.map(({ id, score }) => [id, score]))),
     pages,
   );
+  // A hit of all words at once carries the excerpt in which every word is marked.
+  const hits = new Map([...apart.flat(), ...(together ?? [])].map((hit) => [hit.id, hit]));
   const best = [...worth].toSorted(([, a], [, b]) => b - a).slice(0, MAX_RESULTS);
   const found = await Promise.all(
     best.map(async ([id, value]) => {
       const page = await hits.get(id)?.data();
-      return page && { value, result: toResult(page) };
+      return page && { value: value * gainOf(page, mended ?? query, small), page };
     }),
   );
   const results = found
-    .filter((page) => page !== undefined)
-    .map(({ value, result }) => ({ value: value * (WORTH[result.kind] ?? 1), result }))
-    .toSorted((a, b) => b.value - a.value);
-  return { results: results.map(({ result }) => result), mended };
+    .filter((hit) => hit !== undefined)
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ page }) => toResult(page));
+  return { results, mended };
+}
+
+/** What speaks for a page besides the words in it: its kind, and the phrases that it is known by. */
+function gainOf(
+  { meta, filters }: PagefindPage,
+  query: string,
+  small: ReadonlySet<string>,
+): number {
+  const phrases = [meta['title'] ?? '', ...(meta['words'] ?? '').split('; ')];
+  const worth = WORTH[filters['kind']?.[0] ?? ''] ?? 1;
+  return worth * (1 + PHRASE_GAIN * nearness(query, phrases, small) ** 2);
 }
 
 function toResult(page: PagefindPage): SearchResult {

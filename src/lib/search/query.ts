@@ -45,17 +45,27 @@ function isIn(vocabulary: Vocabulary, word: string, mayBeBeginning: boolean): bo
   return mayBeBeginning && Object.keys(vocabulary).some((known) => known.startsWith(word));
 }
 
-/** One slip for a word of four or five letters, two for a longer one; the most used word wins. */
+/**
+ * One slip for a word of five to eight letters, two for a longer one; the most used word wins.
+ * Few people miss the first letter, and a word that is only unknown must not become another.
+ */
 function nearest(word: string, vocabulary: Vocabulary): string | undefined {
-  const most = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+  const most = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
   let best: { known: string; slips: number; uses: number } | undefined;
   for (const [known, uses] of Object.entries(vocabulary)) {
-    if (Math.abs(known.length - word.length) > most) continue;
-    const slips = distance(word, known);
+    if (known[0] !== word[0] || Math.abs(known.length - word.length) > most) continue;
+    const slips = isSwapped(word, known) ? 1 : distance(word, known);
     if (slips > most) continue;
     if (!best || slips < best.slips || (slips === best.slips && uses > best.uses)) {
       best = { known, slips, uses };
     }
   }
   return best?.known;
+}
+
+/** Two neighbouring letters that changed places count as one slip. */
+function isSwapped(word: string, known: string): boolean {
+  const at = [...word].findIndex((letter, i) => letter !== known[i]);
+  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return at >= 0 && swapped === known;
 }
