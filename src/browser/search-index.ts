@@ -3,6 +3,7 @@
  * file names and never sends what was typed. Loaded on the search page and nowhere else.
  */
 import { localePath } from '../lib/i18n/locales.ts';
+import type { Pagefind, PagefindPage } from '../lib/search/pagefind.ts';
 import { nearness } from '../lib/search/phrases.ts';
 import { readQuery, type Vocabulary } from '../lib/search/query.ts';
 import { rank } from '../lib/search/rank.ts';
@@ -28,29 +29,6 @@ export interface Answer {
 /** What the results are narrowed to; an empty value narrows nothing. */
 export type Filters = Record<'kind' | 'section' | 'audience', string>;
 
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: { url: string; title: string; excerpt: string }[];
-}
-
-interface PagefindHit {
-  id: string;
-  score: number;
-  data: () => Promise<PagefindPage>;
-}
-
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (
-    query: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: PagefindHit[]; unfilteredResultCount: number }>;
-}
-
 interface Index {
   pagefind: Pagefind;
   vocabulary: Vocabulary;
@@ -60,6 +38,9 @@ interface Index {
 /** The longest query that is read, in UTF-16 units; the most results that are shown. */
 const MAX_QUERY = 200;
 const MAX_RESULTS = 10;
+/** A letter or two say little: fewer pages are shown for them, and sooner. */
+const FEW_RESULTS = 5;
+const FEW_LETTERS = 2;
 
 let loading: Promise<Index> | undefined;
 
@@ -119,7 +100,9 @@ export async function findPages(
   );
   // A hit of all words at once carries the excerpt in which every word is marked.
   const hits = new Map([...apart.flat(), ...(together ?? [])].map((hit) => [hit.id, hit]));
-  const best = [...worth].toSorted(([, a], [, b]) => b - a).slice(0, MAX_RESULTS);
+  const best = [...worth]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, query.trim().length > FEW_LETTERS ? MAX_RESULTS : FEW_RESULTS);
   const found = await Promise.all(
     best.map(async ([id, value]) => {
       const page = await hits.get(id)?.data();
