@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { searchRecords } from './search-records.ts';
 
 /** Pagefind ships several interfaces of its own; ours replaces them. */
@@ -24,7 +24,11 @@ export function searchIndex(): AstroIntegration {
         await index.addDirectory({ path: folder });
         for (const record of searchRecords(root, folder)) await index.addCustomRecord(record);
         const { files } = await index.getFiles();
-        for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+        // Every index comes with a reader for languages that Pagefind can’t stem.
+        const isUnstemmed = /"wasm":null/.test(textOf(files, 'pagefind-entry.json'));
+        const isUsed = (path: string) =>
+          !UNUSED.test(path) && (isUnstemmed || path !== 'wasm.unknown.pagefind');
+        for (const { path, content } of files.filter((file) => isUsed(file.path))) {
           const target = join(folder, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
@@ -33,4 +37,8 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+function textOf(files: readonly IndexFile[], path: string): string {
+  return new TextDecoder().decode(files.find((file) => file.path === path)?.content);
 }
