@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the built site weighs and how fast it is, against its bars. Fails
- * only where a bar of bytes, requests or script is missed: those are the same everywhere.
+ * only where a bar of bytes, requests, script or relevance is missed: those are the same everywhere.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { serve } from '../scripts/serve.ts';
 import { launchOptions } from '../tests/support/launch.ts';
 import { timeBuild } from './build-time.ts';
 import { builtPages } from './built-pages.ts';
+import { reportRelevance } from './relevance.ts';
 import { reportSearch, reportTyping, reportWeights } from './report.ts';
 import { reportReadability } from './report-readability.ts';
 
@@ -37,6 +38,7 @@ try {
   for (const report of [
     await reportTyping(browser, site.address, folder, pages),
     await reportSearch(browser, site.address, pages),
+    await reportRelevance(browser, site.address, folder),
   ]) {
     console.log(`\n${report.text}`);
     missed.push(...report.missed);
@@ -55,7 +57,7 @@ if (load > availableParallelism() / 4) {
 }
 console.log(
   missed.length === 0
-    ? 'Every page keeps its bars of bytes, requests and script.'
+    ? 'Every bar of bytes, requests, script and relevance is kept.'
     : `Bars missed:\n${missed.map((line) => `  ${line}`).join('\n')}`,
 );
 console.log(
