@@ -48,7 +48,7 @@ export function realisticRecords(folder: string): Stored[] {
       partnership: null,
       revision: 40,
       stamp: i.toString(16).padStart(8, '0'),
-      changed: {},
+      marks: {},
       savedAt: new Date(Date.UTC(2026, 0, 1 + i, 12)).toISOString(),
       body: filledDraft(clauses, i),
     };

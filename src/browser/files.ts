@@ -12,9 +12,17 @@ export function saveTextFile(name: string, text: string, type = 'text/plain'): v
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** The text of a chosen file, without a byte order mark; nothing where it is too large to be ours. */
+/**
+ * The text of a chosen file, without a byte order mark; nothing where it is too large to be
+ * ours, and an empty text where it cannot be read or is not UTF-8.
+ */
 export async function readTextFile(file: File): Promise<string | undefined> {
   // UTF-8 takes up to three bytes for each unit that the limit counts.
   if (file.size > MAX_TEXT * 3) return undefined;
-  return (await file.text()).replace(/^\uFEFF/, '');
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return text.length > MAX_TEXT ? undefined : text;
+  } catch {
+    return '';
+  }
 }

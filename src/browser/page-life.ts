@@ -12,3 +12,17 @@ export function onLeaving(flush: () => void): () => void {
     document.removeEventListener('freeze', flush);
   };
 }
+
+/** Calls back when a page is looked at again, from the back button or from another tab. */
+export function onWaking(look: () => void): () => void {
+  const shown = () => document.visibilityState === 'visible' && look();
+  const returned = (event: PageTransitionEvent) => event.persisted && look();
+  document.addEventListener('visibilitychange', shown);
+  document.addEventListener('resume', look);
+  window.addEventListener('pageshow', returned);
+  return () => {
+    document.removeEventListener('visibilitychange', shown);
+    document.removeEventListener('resume', look);
+    window.removeEventListener('pageshow', returned);
+  };
+}

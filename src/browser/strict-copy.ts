@@ -14,7 +14,7 @@ interface Schema extends DBSchema {
   records: { key: string; value: { revision: number; text: string } };
 }
 
-let opening: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** All records, as text by id; nothing where there is no database. */
 export async function readRecords(): Promise<Map<string, string> | undefined> {
@@ -27,33 +27,47 @@ export async function readRecords(): Promise<Map<string, string> | undefined> {
   });
 }
 
-/** Resolves to true once the text is on the disk. A revision never replaces a later one. */
-export async function write(id: string, revision: number, text: string): Promise<boolean> {
-  const done = await attempt(async (database) => {
+/** `later`: a later revision lies there, and was left alone; its text comes back. */
+export type StrictResult = { status: 'done' | 'failed' } | { status: 'later'; text: string };
+
+/** Resolves to `done` once the text is on the disk. A revision never replaces a later one. */
+export async function write(id: string, revision: number, text: string): Promise<StrictResult> {
+  const result = await attempt(async (database): Promise<StrictResult> => {
     const change = database.transaction('records', 'readwrite', { durability: 'strict' });
     const before = await change.store.get(id);
-    if (!before || before.revision <= revision) await change.store.put({ revision, text }, id);
+    const isLate = before !== undefined && before.revision > revision;
+    if (!isLate) await change.store.put({ revision, text }, id);
     await change.done;
-    return true;
+    return isLate ? { status: 'later', text: before.text } : { status: 'done' };
   });
-  return done ?? false;
+  return result ?? { status: 'failed' };
 }
 
-/** Resolves to true once the record is gone, or where there never was a database. */
+/** Resolves to true once the record is gone, or where no database can be had. */
 export async function erase(id: string): Promise<boolean> {
-  const isGone = await attempt(async (database) => {
-    await database.delete('records', id);
-    return (await database.getKey('records', id)) === undefined;
+  let database: IDBPDatabase<Schema> | undefined;
+  try {
+    database = await inTime(open());
+  } catch {
+    return true;
+  }
+  // One that does not answer may hold a copy still.
+  if (!database) return false;
+  const isGone = await attempt(async (open) => {
+    const change = open.transaction('records', 'readwrite', { durability: 'strict' });
+    await change.store.delete(id);
+    const left = await change.store.getKey(id);
+    await change.done;
+    return left === undefined;
   });
-  // A browser without a database holds no second copy; one whose database failed may.
-  return isGone ?? (await attempt(async () => true)) === undefined;
+  return isGone ?? false;
 }
 
 async function attempt<T>(
   work: (database: IDBPDatabase<Schema>) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    const database = await open();
+    const database = await inTime(open());
     return database && (await inTime(work(database)));
   } catch {
     // A closed or broken connection is opened anew the next time.
@@ -62,20 +76,18 @@ async function attempt<T>(
   }
 }
 
-function open(): Promise<IDBPDatabase<Schema> | undefined> {
-  opening ??= inTime(
-    openDB<Schema>(DATABASE, VERSION, {
-      upgrade: (database) => void database.createObjectStore('records'),
-      // A newer release in another tab must not wait for this one.
-      blocking: (_current, _next, event) => {
-        (event.target as IDBDatabase).close();
-        opening = undefined;
-      },
-      terminated: () => {
-        opening = undefined;
-      },
-    }),
-  );
+function open(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>(DATABASE, VERSION, {
+    upgrade: (database) => void database.createObjectStore('records'),
+    // A newer release in another tab must not wait for this one.
+    blocking: (_current, _next, event) => {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
+    terminated: () => {
+      opening = undefined;
+    },
+  });
   return opening;
 }
 

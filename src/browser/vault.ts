@@ -29,16 +29,19 @@ export interface Contents<Body> {
   onDisk: ReadonlySet<string>;
 }
 
-/** `newer`: a newer release has written this record. The others are those of a copy. */
-export type SaveProblem = Exclude<local.WriteResult, 'ok'> | 'too-long' | 'newer';
+/**
+ * `newer`: a newer release has written this record. `erased`: another tab has taken it away.
+ * The others are those of a copy.
+ */
+export type SaveProblem = Exclude<local.WriteResult, 'ok'> | 'too-long' | 'newer' | 'erased';
 
 export interface Written<Body> {
   record: SavedRecord<Body>;
   /** What the record grew from: with what another tab had saved, if it had. */
   lineage: Lineage<Body>;
   problem: SaveProblem | undefined;
-  /** Resolves to true once the second copy is on the disk. */
-  onDisk: Promise<boolean>;
+  /** How the second copy fared. */
+  onDisk: Promise<strict.StrictResult>;
 }
 
 export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedRecord<Body> {
@@ -50,7 +53,7 @@ export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedReco
     partnership: null,
     revision: 0,
     stamp: newStamp(),
-    changed: {},
+    marks: {},
     savedAt: timestamp(),
     body,
   };
@@ -61,33 +64,63 @@ export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedReco
  * A copy that lags behind is brought up to date, so that what is shown as saved is.
  */
 export async function openVault<Body>(type: RecordType<Body>): Promise<Contents<Body>> {
+  const { contents, repairs } = await lookThrough(type);
+  const onDisk = new Set<string>();
+  for (const { best, first, second, lost } of repairs) {
+    const isSafe = lost.every((text) => local.keepAside(best.id, text));
+    if (isSafe && (await repair(best, first, second))) onDisk.add(best.id);
+  }
+  return { ...contents, kept: [...contents.kept, ...aside()], onDisk };
+}
+
+/** The same, and nothing is written: for a page that is open already. */
+export async function lookInVault<Body>(type: RecordType<Body>) {
+  const { contents } = await lookThrough(type);
+  return { ...contents, kept: [...contents.kept, ...aside()] };
+}
+
+async function lookThrough<Body>(type: RecordType<Body>) {
   const first = local.readRecords();
   const second = (await strict.readRecords()) ?? new Map<string, string>();
   const records: SavedRecord<Body>[] = [];
   const kept: Kept[] = [];
-  const onDisk = new Set<string>();
+  const repairs: Repair<Body>[] = [];
 
   for (const id of new Set([...first.keys(), ...second.keys()])) {
     const texts = [first.get(id), second.get(id)].filter((text) => text !== undefined);
     const copies = texts.map((text) => ({ text, read: readRecord(text, type) }));
     const newer = copies.find(({ read }) => read.status === 'too-new');
-    const lost = copies.filter(({ read }) => read.status === 'unreadable');
+    const lost = copies.filter(({ read }) => read.status === 'unreadable').map(({ text }) => text);
     const best = newer ? undefined : latest(copies.map(({ read }) => read));
     if (newer) kept.push({ id, status: 'too-new', text: newer.text, isAside: false });
     else if (best) {
       records.push(best);
-      const isSafe = lost.every(({ text }) => local.keepAside(id, text));
-      if (isSafe && (await repair(best, first.get(id), second.get(id)))) onDisk.add(id);
-    } else if (lost[0]) {
-      kept.push({ id, status: 'unreadable', text: lost[0].text, isAside: false });
-      if (lost[1] && lost[1].text !== lost[0].text) local.keepAside(id, lost[1].text);
+      repairs.push({ best, first: first.get(id), second: second.get(id), lost });
+    } else {
+      const [text, other] = lost;
+      if (text !== undefined) kept.push({ id, status: 'unreadable', text, isAside: false });
+      if (other !== undefined && other !== text) local.keepAside(id, other);
     }
   }
-  for (const [id, text] of local.readAside()) {
-    kept.push({ id, status: 'unreadable', text, isAside: true });
-  }
   records.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  return { records, kept, onDisk };
+  return { contents: { records, kept }, repairs };
+}
+
+interface Repair<Body> {
+  best: SavedRecord<Body>;
+  first: string | undefined;
+  second: string | undefined;
+  /** Bytes that could not be read, and would be written over. */
+  lost: string[];
+}
+
+function aside(): Kept[] {
+  return [...local.readAside()].map(([id, text]) => ({
+    id,
+    status: 'unreadable',
+    text,
+    isAside: true,
+  }));
 }
 
 /** Brings both copies to the best; resolves to true once they agree. */
@@ -96,36 +129,50 @@ async function repair(
   first: string | undefined,
   second: string | undefined,
 ): Promise<boolean> {
+  // Another tab has written meanwhile: what was read is no longer the best.
+  if (local.readOne(best.id) !== first) return false;
   const text = first !== undefined && first === second ? first : JSON.stringify(best);
   const isLocal = first === text || local.write(best.id, text) === 'ok';
-  const isStrict = second === text || (await strict.write(best.id, best.revision, text));
+  const isStrict =
+    second === text || (await strict.write(best.id, best.revision, text)).status === 'done';
   return isLocal && isStrict;
 }
 
-/** Writes the second copy of a record that another tab has saved; true once it is on the disk. */
-export function mirror(record: SavedRecord<unknown>): Promise<boolean> {
+/** Makes sure of the second copy of a record that another tab has saved. */
+export function mirror(record: SavedRecord<unknown>): Promise<strict.StrictResult> {
   return strict.write(record.id, record.revision, JSON.stringify(record));
 }
 
 /**
  * Writes the first copy before it returns, and begins the second. Where another tab has saved
- * since, and this one has not heard of it yet, both are merged first.
+ * since, and this one has not heard of it yet, both are merged first. `isCleared`: all storage
+ * was emptied, by no act of ours, so that a missing record is written anew.
  */
 export function writeRecord<Body>(
   type: RecordType<Body>,
   lineage: Lineage<Body>,
   body: Body,
+  isCleared = false,
 ): Written<Body> {
   const { base } = lineage;
   const stored = local.readOne(base.id);
   const theirs = stored === undefined ? undefined : readRecord(stored, type);
   const failed = (problem: SaveProblem): Written<Body> => {
-    return { record: { ...base, body }, lineage, problem, onDisk: Promise.resolve(false) };
+    return {
+      record: { ...base, body },
+      lineage,
+      problem,
+      onDisk: Promise.resolve({ status: 'failed' }),
+    };
   };
   if (theirs?.status === 'too-new') return failed('newer');
-  if (theirs?.status === 'unreadable' && !local.keepAside(base.id, stored ?? '')) {
-    // There is no room to put the unreadable bytes aside, so they stay where they are.
-    return writeRecord(type, { ...lineage, base: { ...base, id: newId() } }, body);
+  if (!theirs && base.revision > 0 && !isCleared && !local.isBlocked()) return failed('erased');
+  const isInTheWay =
+    theirs?.status === 'wrong-kind' ||
+    (theirs?.status === 'unreadable' && !local.keepAside(base.id, stored ?? ''));
+  if (isInTheWay) {
+    // What lies there stays: there is no room to put it aside, or it is another tool's.
+    return writeRecord(type, { ...lineage, base: { ...base, id: newId(), revision: 0 } }, body);
   }
   const met = theirs?.status === 'ok' ? meet(lineage, body, theirs.record) : { lineage, body };
   const record = nextVersion(met.lineage, met.body, { stamp: newStamp(), savedAt: timestamp() });
@@ -149,8 +196,8 @@ export async function eraseKept(item: Kept): Promise<void> {
 
 /** Resolves to true once neither copy holds the record any more. */
 export async function eraseRecord(id: string): Promise<boolean> {
-  const fromStrict = await strict.erase(id);
-  return local.erase(id) && fromStrict;
+  const isGone = local.erase(id);
+  return (await strict.erase(id)) && isGone;
 }
 
 function latest<Body>(reads: ReadResult<Body>[]): SavedRecord<Body> | undefined {

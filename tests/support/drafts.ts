@@ -65,7 +65,7 @@ export function recordOf(body: Draft, part: Partial<SavedRecord<Draft>> = {}): S
     revision: 1,
     // Each revision of a test's record is a version of its own.
     stamp: (part.revision ?? 1).toString(16).padStart(8, '0'),
-    changed: {},
+    marks: {},
     savedAt: '2026-11-22T13:05:09.120Z',
     body,
     ...part,

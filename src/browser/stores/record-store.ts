@@ -6,28 +6,33 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { isSame } from '../../lib/records/fields.ts';
-import { advance, isSettled, meet, startLineage } from '../../lib/records/lineage.ts';
+import { isSettled, meet, startLineage } from '../../lib/records/lineage.ts';
 import { type RecordType, readRecord } from '../../lib/records/read-record.ts';
 import { newId } from '../ids.ts';
 import * as local from '../local-copy.ts';
-import { onLeaving } from '../page-life.ts';
+import { recallOpen, rememberOpen } from '../open-record.ts';
+import { onLeaving, onWaking } from '../page-life.ts';
+import { typingPause } from '../typing-pause.ts';
 import {
   eraseKept,
   eraseRecord,
   freshRecord,
   type Kept,
+  lookInVault,
   mirror,
   openVault,
   type SaveProblem,
+  type Written,
   writeRecord,
 } from '../vault.ts';
 
 /** What a person is told about their words. `once`: kept, without the second copy. */
 export type SaveState =
   | { state: 'loading' | 'empty' | 'saving' | 'saved' | 'once' | 'erased' }
-  | { state: 'not-saved'; problem: SaveProblem };
+  | { state: 'not-saved'; problem: Exclude<SaveProblem, 'erased'> };
 
-type ImportResult = 'opened' | 'same' | 'too-new' | 'wrong-kind' | 'unreadable';
+/** `unsaved`: nothing was opened, since the words on screen could not be saved and would be lost. */
+type ImportResult = 'opened' | 'same' | 'unsaved' | 'too-new' | 'wrong-kind' | 'unreadable';
 
 export interface RecordStore<Body> {
   $record: ReadableAtom<SavedRecord<Body>>;
@@ -41,14 +46,11 @@ export interface RecordStore<Body> {
   saveNow: () => void;
   erase: () => Promise<boolean>;
   eraseKept: (item: Kept) => Promise<void>;
-  startAnother: () => void;
-  switchTo: (id: string) => void;
+  /** False where the words on screen could not be saved and would be lost. */
+  startAnother: () => boolean;
+  switchTo: (id: string) => boolean;
   importText: (text: string) => ImportResult;
 }
-
-/** Pause in typing after which words are saved, and the longest they wait, in milliseconds. */
-const PAUSE = 200;
-const LONGEST_WAIT = 700;
 
 export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): RecordStore<Body> {
   const $record = atom<SavedRecord<Body>>({ ...freshRecord(type, empty), id: '' });
@@ -57,107 +59,117 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   const $kept = atom<Kept[]>([]);
   /** What the words on screen grew from. */
   let lineage = startLineage($record.get());
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | undefined;
-
+  /** Whether the first copy holds this record: if it goes, somebody took it away. */
+  let isHeld = false;
+  let isErasing = false;
   /** Ids of the records whose second copy is known to be on the disk. */
-  let onDisk: ReadonlySet<string> = new Set();
+  const onDisk = new Set<string>();
+  const pause = typingPause(() => saveNow());
 
-  const show = (record: SavedRecord<Body>, save: SaveState) => {
-    lineage = startLineage(record);
-    $record.set(record);
-    $save.set(save);
-  };
+  const idNow = () => $record.get().id;
   const fresh = () => freshRecord(type, empty);
   const blocked: SaveState = { state: 'not-saved', problem: 'blocked' };
+  const beginning = (): SaveState => (local.isBlocked() ? blocked : { state: 'empty' });
 
-  function saveNow(): void {
-    clearTimeout(timer);
-    timer = waitingSince = undefined;
-    const { body } = $record.get();
-    const written = writeRecord(type, lineage, body);
+  function show(record: SavedRecord<Body>, save: SaveState): void {
+    pause.stop();
+    lineage = startLineage(record);
+    isHeld = local.readOne(record.id) !== undefined;
+    rememberOpen(type.kind, record.id);
+    $record.set(record);
+    $save.set(save);
+  }
+
+  function saveNow(isCleared = false): void {
+    pause.stop();
+    const written = writeRecord(type, lineage, $record.get().body, isCleared || !isHeld);
     const { record, problem } = written;
-    lineage = problem ? written.lineage : advance(written.lineage, record);
+    if (problem === 'erased') {
+      show(fresh(), { state: 'erased' });
+      return;
+    }
+    lineage = problem ? written.lineage : startLineage(record);
     $record.set(record);
     if (problem) $save.set({ state: 'not-saved', problem });
-    else void tell(record, written.onDisk);
+    else {
+      isHeld = true;
+      void tell(record, written.onDisk);
+    }
   }
 
   /** Says how a save ended, unless something newer was typed or shown meanwhile: its own save will speak. */
-  async function tell(record: SavedRecord<Body>, written: Promise<boolean>): Promise<void> {
-    const isOnDisk = await written;
-    if (isOnDisk) onDisk = new Set([...onDisk, record.id]);
-    if (timer === undefined && lineage.base.stamp === record.stamp) $save.set(stateOf(record));
-  }
-
-  const stateOf = ({ id }: SavedRecord<Body>): SaveState => {
-    return { state: onDisk.has(id) ? 'saved' : 'once' };
-  };
-
-  function saveSoon(): void {
-    const now = performance.now();
-    waitingSince ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(saveNow, Math.min(PAUSE, Math.max(0, waitingSince + LONGEST_WAIT - now)));
+  async function tell(record: SavedRecord<Body>, writing: Written<Body>['onDisk']): Promise<void> {
+    const result = await writing;
+    if (result.status === 'done') onDisk.add(record.id);
+    else onDisk.delete(record.id);
+    if (record.id !== idNow()) return;
+    if (result.status === 'later') hearOfThis(result.text);
+    else if (!pause.isWaiting() && lineage.base.stamp === record.stamp) {
+      $save.set({ state: onDisk.has(record.id) ? 'saved' : 'once' });
+    }
   }
 
   function change(edit: (body: Body) => Body): void {
     const record = $record.get();
     const body = edit(record.body);
-    if (isSame(body, record.body)) return;
+    if (isErasing || isSame(body, record.body)) return;
     $record.set({ ...record, body });
     // A warning stays until a save has worked: it is no use if it flickers.
     if ($save.get().state !== 'not-saved') $save.set({ state: 'saving' });
-    saveSoon();
+    pause.start();
   }
 
   function hear(foreign: local.ForeignChange): void {
     if (foreign.id === undefined) {
-      if ($record.get().revision > 0) saveNow();
-    } else if (foreign.id === $record.get().id) {
-      hearOfThis(foreign.text);
-    } else void readOthers();
+      if (isHeld) saveNow(true);
+    } else if (foreign.id === idNow()) hearOfThis(foreign.text);
+    else void lookAround();
   }
 
   function hearOfThis(text: string | undefined): void {
     if (text === undefined) {
-      clearTimeout(timer);
-      timer = waitingSince = undefined;
-      show(fresh(), { state: 'erased' });
+      if (isHeld) show(fresh(), { state: 'erased' });
       return;
     }
     const read = readRecord(text, type);
     if (read.status === 'too-new') $save.set({ state: 'not-saved', problem: 'newer' });
-    if (read.status !== 'ok') return;
+    if (read.status !== 'ok' || read.record.stamp === lineage.base.stamp) return;
     const met = meet(lineage, $record.get().body, read.record);
     lineage = met.lineage;
     $record.set({ ...lineage.base, body: met.body });
     if (isSettled(lineage, met.body)) void tell(read.record, mirror(read.record));
-    else saveSoon();
+    else pause.start();
   }
 
-  async function readOthers(): Promise<void> {
-    const contents = await openVault(type);
-    onDisk = contents.onDisk;
-    $others.set(contents.records.filter((record) => record.id !== $record.get().id));
-    $kept.set(contents.kept);
+  async function lookAround(): Promise<void> {
+    const { records, kept } = await lookInVault(type);
+    $others.set(records.filter((record) => record.id !== idNow()));
+    $kept.set(kept);
   }
 
   function settle(): void {
-    if (timer !== undefined) saveNow();
+    if (pause.isWaiting()) saveNow();
+  }
+
+  /** Saves what waits, and tries again what failed; false where words would be lost all the same. */
+  function isSafeToLeave(): boolean {
+    if (pause.isWaiting() || $save.get().state === 'not-saved') saveNow();
+    return $save.get().state !== 'not-saved' || isSame($record.get().body, empty);
   }
 
   function open(): () => void {
-    void openVault(type).then(({ records, kept, onDisk: safe }) => {
-      onDisk = safe;
-      const [latest, ...others] = records;
-      if (local.isBlocked()) show(fresh(), blocked);
-      else if (latest) show(latest, stateOf(latest));
-      else show(fresh(), { state: 'empty' });
-      $others.set(others);
-      $kept.set(kept);
+    void openVault(type).then((contents) => {
+      for (const id of contents.onDisk) onDisk.add(id);
+      const wanted = recallOpen(type.kind);
+      const { records } = contents;
+      const record = records.find(({ id }) => id === wanted) ?? records[0];
+      if (local.isBlocked() || !record) show(fresh(), beginning());
+      else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
+      $others.set(records.filter(({ id }) => id !== idNow()));
+      $kept.set(contents.kept);
     });
-    const ends = [local.onForeignChange(hear), onLeaving(settle)];
+    const look = () => isHeld && hearOfThis(local.readOne(idNow()));
+    const ends = [local.onForeignChange(hear), onLeaving(settle), onWaking(look)];
     return () => {
       settle();
       for (const end of ends) end();
@@ -165,34 +177,43 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   }
 
   async function erase(): Promise<boolean> {
-    clearTimeout(timer);
-    timer = waitingSince = undefined;
-    const isGone = local.isBlocked() || (await eraseRecord($record.get().id));
+    pause.stop();
+    isErasing = true;
+    const isGone = local.isBlocked() || (await eraseRecord(idNow()));
+    isErasing = false;
     if (isGone) show(fresh(), local.isBlocked() ? blocked : { state: 'erased' });
+    // What could not be erased may be written on; it is not somebody else's doing that it went.
+    else isHeld = false;
     return isGone;
   }
 
-  function switchTo(id: string): void {
-    settle();
+  function switchTo(id: string): boolean {
     const wanted = $others.get().find((record) => record.id === id);
-    if (!wanted) return;
-    show(wanted, stateOf(wanted));
-    void readOthers();
+    if (!wanted || !isSafeToLeave()) return false;
+    show(wanted, { state: 'saving' });
+    void tell(wanted, mirror(wanted));
+    void lookAround();
+    return true;
   }
 
   function importText(text: string): ImportResult {
-    settle();
     const read = readRecord(text, type);
     if (read.status !== 'ok') return read.status;
-    const here = [$record.get(), ...$others.get()].find(({ id }) => id === read.record.id);
-    if (here && isSame(here.body, read.record.body)) {
-      switchTo(here.id);
+    if (!isSafeToLeave()) return 'unsaved';
+    const { id, body } = read.record;
+    const here = [$record.get(), ...$others.get()].find((record) => record.id === id);
+    if (here && isSame(here.body, body)) {
+      switchTo(id);
       return 'same';
     }
     // An agreement that went on differently on two devices becomes two; nothing is replaced.
-    show(here ? { ...read.record, id: newId() } : read.record, { state: 'saving' });
+    const isTaken =
+      here || $kept.get().some((item) => item.id === id) || local.readOne(id) !== undefined;
+    // Marks and revisions tell tabs apart; here the record begins anew.
+    const record = { ...read.record, id: isTaken ? newId() : id, revision: 0, marks: {} };
+    show(record, { state: 'saving' });
     saveNow();
-    void readOthers();
+    void lookAround();
     return 'opened';
   }
 
@@ -203,16 +224,17 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     $kept,
     open,
     change,
-    saveNow,
+    saveNow: () => saveNow(),
     erase,
     eraseKept: async (item) => {
       await eraseKept(item);
-      await readOthers();
+      await lookAround();
     },
     startAnother: () => {
-      settle();
-      show(fresh(), local.isBlocked() ? blocked : { state: 'empty' });
-      void readOthers();
+      if (!isSafeToLeave()) return false;
+      show(fresh(), beginning());
+      void lookAround();
+      return true;
     },
     switchTo,
     importText,

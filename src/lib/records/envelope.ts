@@ -4,7 +4,7 @@
  *
  * { "format": "bothways", "kind": "agreement", "version": 1,
  *   "id": "0e6f…", "partnership": null, "revision": 7, "stamp": "9f03c2d1",
- *   "changed": { "people/0/name": "7-9f03c2d1" },
+ *   "marks": { "people/0/name": "7-9f03c2d1" },
  *   "savedAt": "2026-11-22T13:05:09.120Z", "body": { … } }
  */
 import * as z from '../zod/zod.ts';
@@ -24,11 +24,11 @@ export const envelopeSchema = z.strictObject({
   /** The partnership that it belongs to, or none yet. */
   partnership: z.nullable(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
   /** Counts the saves. Order is decided by this and never by a clock, which may run backwards. */
-  revision: z.int().check(z.nonnegative()),
+  revision: z.int().check(z.nonnegative(), z.lte(99_999_999)),
   /** Names this very version, at random. */
   stamp: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
-  /** The fields that this version changed, each with the revision and stamp that first changed it so. */
-  changed: z.record(z.string(), z.string().check(z.regex(/^\d{1,9}-[0-9a-f]{8}$/))),
+  /** Which version last changed each field that was ever changed: its revision and stamp, by path. */
+  marks: z.record(z.string(), z.string().check(z.regex(/^\d{1,9}-[0-9a-f]{8}$/))),
   /** When it was last saved, ISO 8601 in UTC. For people to read; nothing is decided by it. */
   savedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)),
   /** What the person wrote, in the shape of its kind and version. */

@@ -36,7 +36,8 @@ function write(at: unknown, [key, ...rest]: string[], value: unknown): unknown {
   const inner = write(own(tree, key), rest, value);
   if (Array.isArray(tree)) {
     const list = [...tree];
-    if (inner !== undefined) list[Number(key)] = inner;
+    // A list has no holes: what would stand past its end has nowhere to go.
+    if (inner !== undefined && Number(key) <= list.length) list[Number(key)] = inner;
     return list;
   }
   const { [key]: _, ...others } = tree;

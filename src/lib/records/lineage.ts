@@ -1,25 +1,24 @@
 /**
- * How tabs that write the same record come together. Each version says which fields it
- * changed, and each change carries a mark: the revision and the stamp of the version that
- * first made it. A tab that hears of a version takes the changes whose marks are later than
- * its own, so all tabs end with the same words, in whatever order their news cross, and no
- * field that one of them alone wrote is lost.
+ * How tabs that write the same record come together. A version carries a mark for each field
+ * that was ever changed: the revision and the stamp of the version that changed it last. A tab
+ * that meets another's version takes the fields whose marks are later than its own. So all
+ * tabs end with the same words, in whatever order their news cross and whichever they miss,
+ * and no field that one of them alone wrote is lost.
  */
 import type { SavedRecord } from './envelope.ts';
 import { changedFields, isBare, isSame, readField, writeField } from './fields.ts';
 
 /** What one tab knows of a record. */
 export interface Lineage<Body> {
-  /** The last version that was saved or heard of, with the highest revision that is known. */
+  /** The last version that was saved or met, with the highest revision that is known. */
   base: SavedRecord<Body>;
   /** The words without what was typed since the last save. */
   clean: Body;
-  /** The mark of the last change of each field. */
   marks: ReadonlyMap<string, string>;
 }
 
 export function startLineage<Body>(record: SavedRecord<Body>): Lineage<Body> {
-  return { base: record, clean: record.body, marks: new Map(Object.entries(record.changed)) };
+  return { base: record, clean: record.body, marks: new Map(Object.entries(record.marks)) };
 }
 
 /** The next version, with the words that are on screen. */
@@ -29,21 +28,17 @@ export function nextVersion<Body>(
   { stamp, savedAt }: { stamp: string; savedAt: string },
 ): SavedRecord<Body> {
   const revision = base.revision + 1;
-  const mark = `${revision}-${stamp}`;
   const typed = changedFields(clean, body);
-  // What another tab's version lacked is told once more, under the mark that it had.
-  const retold = changedFields(base.body, clean).filter((path) => !typed.includes(path));
-  const changed = Object.fromEntries([
-    ...retold.map((path) => [path, marks.get(path) ?? `${base.revision}-${base.stamp}`]),
-    ...typed.map((path) => [path, mark]),
-  ]);
-  return { ...base, revision, stamp, savedAt, changed, body };
-}
-
-/** A version that this tab wrote is what its words grow from now. */
-export function advance<Body>(lineage: Lineage<Body>, record: SavedRecord<Body>): Lineage<Body> {
-  const marks = new Map([...lineage.marks, ...Object.entries(record.changed)]);
-  return { base: record, clean: record.body, marks };
+  const standing = [...marks].filter(([path]) => !typed.some((own) => overlaps(own, path)));
+  const fresh = typed.map((path) => [path, `${revision}-${stamp}`]);
+  return {
+    ...base,
+    revision,
+    stamp,
+    savedAt,
+    marks: Object.fromEntries([...standing, ...fresh]),
+    body,
+  };
 }
 
 /** Another tab's version meets the words on screen; what was typed since the last save stands. */
@@ -56,8 +51,10 @@ export function meet<Body>(
   const marks = new Map(lineage.marks);
   let { clean } = lineage;
   let words = body;
-  for (const [path, mark] of Object.entries(theirs.changed)) {
-    if (!isLater(mark, marks.get(path))) continue;
+  for (const [path, mark] of Object.entries(theirs.marks)) {
+    const rivals = [...marks].filter(([own]) => overlaps(own, path));
+    if (!rivals.every(([, own]) => isLater(mark, own))) continue;
+    for (const [own] of rivals) marks.delete(own);
     marks.set(path, mark);
     const value = readField(theirs.body, path);
     const put = (into: Body) =>
@@ -74,12 +71,12 @@ export function isSettled<Body>({ base }: Lineage<Body>, body: Body): boolean {
   return isSame(base.body, body);
 }
 
-function isLater(mark: string, than: string | undefined): boolean {
-  if (than === undefined) return true;
+function isLater(mark: string, than: string): boolean {
   const [revision, otherRevision] = [Number.parseInt(mark, 10), Number.parseInt(than, 10)];
   return revision === otherRevision ? mark > than : revision > otherRevision;
 }
 
+/** Whether one path is the other, or leads to it: `people` and `people/0/name`. */
 function overlaps(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }

@@ -78,7 +78,7 @@ test('fault 15: after a change to another record, kept once is still told as onc
   expect(made.$save.get().state).toBe('once');
   const [other] = made.$others.get();
   made.switchTo(other?.id ?? '');
-  expect(made.$save.get().state).toBe('once');
+  await vi.waitFor(() => expect(made.$save.get().state).toBe('once'));
 });
 
 test('a record whose second copy cannot be written is not told as saved on opening', async () => {

@@ -40,8 +40,8 @@ afterEach(() => void vi.useRealTimers());
 
 const open = () => vault.openVault(AGREEMENT);
 async function save(body: Draft, base: SavedRecord<Draft> = recordOf(body, { revision: 0 })) {
-  const written = vault.writeRecord(AGREEMENT, startLineage(base), body);
-  return { ...written, isOnDisk: await written.onDisk };
+  const written = vault.writeRecord(AGREEMENT, startLineage(base), body, true);
+  return { ...written, isOnDisk: (await written.onDisk).status === 'done' };
 }
 
 test('what was saved is there after a reload, newest first', async () => {
@@ -147,10 +147,11 @@ describe.each(Object.entries(NO_DATABASE))('fault 15: IndexedDB, %s', (_, none) 
       AGREEMENT,
       startLineage(recordOf(draftOf())),
       draftOf(),
+      true,
     );
     await vi.advanceTimersByTimeAsync(10_000);
     expect(problem).toBeUndefined();
-    expect(await onDisk).toBe(false);
+    expect(await onDisk).toEqual({ status: 'failed' });
     expect(page.local.getItem(KEY)).toContain('Ana');
   });
 });
