@@ -18,10 +18,14 @@ const steps: [name: string, command: string, ...args: string[]][] = [
 
 const failed = steps.filter(([name, command, ...args]) => {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, {
+  // Where npm brings no Node of its own, as on a Mac, the one that runs this is the one there is.
+  const isNode = command === 'node';
+  const program = isNode ? process.execPath : join(root, 'node_modules/.bin', command);
+  const { status } = spawnSync(program, args, {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    // The commands of packages are shell scripts on Windows.
+    shell: process.platform === 'win32' && !isNode,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return status !== 0;
