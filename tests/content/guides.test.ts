@@ -23,6 +23,13 @@ function paragraphsOf(text: string): { line: number; paragraph: string }[] {
     .filter(({ paragraph }) => paragraph.trim() !== '');
 }
 
+/** A text with its stories, words to say and exercises blanked out: they are made up, and claim nothing. */
+function withoutStories(text: string): string {
+  return text.replace(/<(Scenario|Say|Try)\b[\s\S]*?<\/\1>/g, (story) =>
+    story.replace(/[^\n]/g, ''),
+  );
+}
+
 test('the guides are there to be tested', () => {
   expect(guides.length).toBeGreaterThan(0);
 });
@@ -39,20 +46,37 @@ describe('reading grade', () => {
   });
 });
 
-test('a paragraph that gives a figure from research says where it comes from', () => {
-  const research = /\b(?:study|studies|research|evidence|trials?|reviews? of)\b/i;
+test('a paragraph that speaks of research says where it comes from', () => {
+  const research = /\b(?:study|studies|research(?:ers?)?|evidence|trials?|reviews? of)\b/i;
   const unsourced = guides.flatMap(({ file, text }) =>
-    paragraphsOf(text)
-      .filter(({ paragraph }) => /\d/.test(paragraph.replace(/<[^>]+>|\]\([^)]*\)/g, '')))
-      .filter(({ paragraph }) => research.test(paragraph) && !paragraph.includes('<Cite '))
+    paragraphsOf(withoutStories(text))
+      // A heading announces what the paragraphs beneath it say and cite.
+      .filter(({ paragraph }) => !paragraph.startsWith('#'))
+      .filter(({ paragraph }) => research.test(paragraph.replace(/<[^>]+>|\]\([^)]*\)/g, '')))
+      .filter(({ paragraph }) => !paragraph.includes('<Cite '))
       .map(({ line, paragraph }) => `${file}:${line}  ${paragraph.slice(0, 80)}`),
   );
   expect(unsourced).toEqual([]);
 });
 
+test('a guide links the words of the glossary', () => {
+  expect(guides.filter(({ text }) => !text.includes('<Term ')).map(({ slug }) => slug)).toEqual([]);
+});
+
 test('no two guides of a section have the same place in it', () => {
   const places = guides.map(({ data }) => `${data.section} ${data.order}`);
   expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([]);
+});
+
+test('the map lists the guides of a section in their order', () => {
+  for (const [section, slugs] of Object.entries(GUIDES)) {
+    const ordered = guides
+      .filter(({ data }) => data.section === section)
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ slug }) => slug);
+    const written = slugs.filter((slug) => ordered.includes(slug));
+    expect({ section, order: ordered }).toEqual({ section, order: written });
+  }
 });
 
 test('a guide stands in the section that the map gives it', () => {
