@@ -21,9 +21,13 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { index, errors } = await createIndex();
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-        await index.addDirectory({ path: folder });
-        for (const record of searchRecords(root, folder)) await index.addCustomRecord(record);
-        const { files } = await index.getFiles();
+        throwAny('the built pages', await index.addDirectory({ path: folder }));
+        for (const record of searchRecords(root, folder)) {
+          throwAny(record.url, await index.addCustomRecord(record));
+        }
+        const answer = await index.getFiles();
+        throwAny('its files', answer);
+        const { files } = answer;
         // Every index comes with a reader for languages that Pagefind can’t stem.
         const isUnstemmed = /"wasm":null/.test(textOf(files, 'pagefind-entry.json'));
         const isUsed = (path: string) =>
@@ -37,6 +41,11 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Pagefind answers with its errors and goes on; a search that misses pages must not be released. */
+function throwAny(what: string, { errors }: { errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`The search index lacks ${what}: ${errors.join('; ')}`);
 }
 
 function textOf(files: readonly IndexFile[], path: string): string {
