@@ -1,16 +1,29 @@
 /**
  * An Astro integration that looks at the content before it is built: links, sources,
- * citations, templates and their clauses. What is wrong fails the build, with file and line.
+ * citations, paths, and templates with their clauses. What is wrong fails the build, with file and line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clauseSchema, templateSchema } from '../lib/agreement/clause-schema.ts';
-import { guideProblems } from '../lib/guides/links.ts';
+import { formIdOf } from '../lib/agreement/forms.ts';
+import { termSchema } from '../lib/glossary/schema.ts';
+import { headingIds } from '../lib/guides/headings.ts';
+import { guideProblems, linkProblem, type Targets } from '../lib/guides/links.ts';
 import { guideSchema, sourceSchema } from '../lib/guides/schema.ts';
+import { pathSchema } from '../lib/paths/schema.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
-import { ContentError, type Fault, readFrontmatter, readYamlFolder } from './yaml-files.ts';
+import type * as z from '../lib/zod/zod.ts';
+import {
+  ContentError,
+  type Fault,
+  readFrontmatter,
+  readYamlFolder,
+  type YamlFile,
+} from './yaml-files.ts';
+
+type ReadingPath = z.infer<typeof pathSchema>;
 
 export function contentChecks(): AstroIntegration {
   let command = 'build';
@@ -33,27 +46,104 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
-/** Throws a ContentError that lists every fault in the content below `root`. */
+/**
+ * Throws a ContentError that lists every fault in the content below `root`: first all that
+ * cannot be read, and once everything can be, all that points to what is not there.
+ */
 export function checkContent(root: string): void {
-  const problems = [...guideFaults(root), ...templateFaults(root)];
+  const content = readContent(root);
+  const targets = targetsIn(content);
+  const problems = [
+    ...content.guides.flatMap((guide) => guideFaults(guide, targets)),
+    ...templateFaults(content),
+    ...pathSteps(content.paths).flatMap(({ file, line, href }) => {
+      const message = linkProblem(href, targets);
+      return message ? [{ file, line, message }] : [];
+    }),
+    ...[...content.terms, ...content.clauses].flatMap(({ file, data, lineOf }) =>
+      data.guide === undefined || targets.slugs.has(data.guide)
+        ? []
+        : [{ file, line: lineOf(['guide']), message: notAGuide(data.guide) }],
+    ),
+  ];
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-function guideFaults(root: string): Fault[] {
-  const sources = new Set(
-    readYamlFolder(root, 'src/content/sources', sourceSchema).map((source) => source.id),
+type Content = ReturnType<typeof readContent>;
+
+function readContent(root: string) {
+  const faults: Fault[] = [];
+  /** What `read` gives; its faults are kept until all has been read. */
+  const attempt = <T>(read: () => T[]): T[] => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      faults.push(...error.problems);
+      return [];
+    }
+  };
+  const content = {
+    sources: attempt(() => readYamlFolder(root, 'src/content/sources', sourceSchema)),
+    guides: guideFiles(root).flatMap((guide) =>
+      attempt(() => [{ ...guide, data: readFrontmatter(guide.file, guide.text, guideSchema) }]),
+    ),
+    clauses: attempt(() => readYamlFolder(root, 'src/content/clauses', clauseSchema)),
+    templates: attempt(() => readYamlFolder(root, 'src/content/templates', templateSchema)),
+    terms: attempt(() => readYamlFolder(root, 'src/content/glossary', termSchema)),
+    paths: attempt(() => readPaths(root)),
+  };
+  if (faults.length > 0) throw new ContentError(faults);
+  return content;
+}
+
+/** All that a link, a citation or a field may lead to. */
+function targetsIn({ sources, guides, templates, terms, paths }: Content): Targets {
+  return {
+    sources: new Set(sources.map(({ id }) => id)),
+    slugs: new Set(Object.values(GUIDES).flat()),
+    named: new Set([
+      ...templates.map(({ data }) => `/print/${formIdOf(data.mode)}/`),
+      ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
+      ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
+    ]),
+    anchors: new Map([
+      ['/glossary/', new Set(terms.map(({ id }) => nameOf(id)))],
+      ['/sources/', new Set(sources.map(({ id }) => id))],
+      ...guides.map(({ slug }): [string, Set<string>] => [
+        `/guides/${slug}/`,
+        // A guide has one address in every language, and headings of its own in each.
+        new Set(guides.filter((own) => own.slug === slug).flatMap((own) => [...headingIds(own.text)])),
+      ]),
+    ]),
+  };
+}
+
+function guideFaults(guide: Content['guides'][number], targets: Targets): Fault[] {
+  const { file, slug } = guide;
+  const strange = targets.slugs.has(slug) ? [] : [{ line: 1, message: notAGuide(slug) }];
+  return [...strange, ...guideProblems(guide, targets)].map((problem) => ({ ...problem, file }));
+}
+
+function notAGuide(slug: string): string {
+  return `${slug} is not a guide of the site map.`;
+}
+
+/** `en/boundaries` without its language. */
+function nameOf(id: string): string {
+  return id.replace(/^[^/]+\//, '');
+}
+
+/** The reading paths of every language. */
+export function readPaths(root: string): YamlFile<ReadingPath>[] {
+  return readYamlFolder(root, 'src/content/paths', pathSchema);
+}
+
+/** Where each step of these paths leads, and the line that says so. */
+export function pathSteps(paths: readonly YamlFile<ReadingPath>[]) {
+  return paths.flatMap(({ file, data, lineOf }) =>
+    data.steps.map(({ page }, i) => ({ file, line: lineOf(['steps', i, 'page']), href: page })),
   );
-  const slugs = new Set(Object.values(GUIDES).flat());
-  return guideFiles(root).flatMap(({ file, slug, text }): Fault[] => {
-    const data = readFrontmatter(file, text, guideSchema);
-    const strange = slugs.has(slug)
-      ? []
-      : [{ line: 1, message: `${slug} is not a guide of the site map.` }];
-    return [...strange, ...guideProblems({ text, data }, sources, slugs)].map((problem) => ({
-      ...problem,
-      file,
-    }));
-  });
 }
 
 /** Every guide's file, address and text. */
@@ -69,11 +159,9 @@ export function guideFiles(root: string): { file: string; slug: string; text: st
     }));
 }
 
-function templateFaults(root: string): Fault[] {
-  const clauses = new Map(
-    readYamlFolder(root, 'src/content/clauses', clauseSchema).map(({ id, data }) => [id, data]),
-  );
-  return readYamlFolder(root, 'src/content/templates', templateSchema).flatMap((template) => {
+function templateFaults(content: Content): Fault[] {
+  const clauses = new Map(content.clauses.map(({ id, data }) => [id, data]));
+  return content.templates.flatMap((template) => {
     const locale = template.id.split('/')[0] ?? '';
     return template.data.clauses.flatMap((id, i): Fault[] => {
       const clause = clauses.get(`${locale}/${id}`);

@@ -23,17 +23,29 @@ export function readMessages(root: string): { id: string; data: { words: Words }
     }),
   );
   if (wordless.length > 0) throw new ContentError(wordless);
-  const languages = files.map(({ id, file, data }) => ({ id, file, words: flattenMessages(data) }));
+  const languages = files.map(({ id, file, data, lineOf }) => ({
+    id,
+    file,
+    lineOf: (key: string) => lineOf(key.split('.')),
+    words: flattenMessages(data),
+  }));
   const reference = languages.find((language) => language.id === DEFAULT_LOCALE);
   if (!reference) throw new Error(`${FOLDER}/${DEFAULT_LOCALE}.yaml is missing.`);
 
-  const problems = languages.flatMap(({ file, words }) =>
-    faultyMessages(reference.words, words).map((key) => ({
+  const problems = languages.flatMap(({ file, lineOf, words }) => [
+    ...faultyMessages(reference.words, words).map((key) => ({
       file,
-      line: 1,
+      line: lineOf(key),
       message: `“${key}” is missing, or its {names} differ from ${DEFAULT_LOCALE}.yaml. Translate it.`,
     })),
-  );
+    ...Object.keys(words)
+      .filter((key) => !Object.hasOwn(reference.words, key))
+      .map((key) => ({
+        file,
+        line: lineOf(key),
+        message: `“${key}” is not in ${DEFAULT_LOCALE}.yaml any more. Take it out.`,
+      })),
+  ]);
   if (problems.length > 0) throw new ContentError(problems);
 
   const entries = languages.map(({ id, words }) => ({ id, data: { words } }));

@@ -21,9 +21,12 @@ export interface YamlFile<T> {
 export type Fault = Problem & { file: string };
 
 export class ContentError extends Error {
+  readonly problems: readonly Fault[];
+
   constructor(problems: readonly Fault[]) {
     super(`\n${problems.map((p) => `  ${p.file}:${p.line}  ${p.message}`).join('\n')}\n`);
     this.name = 'ContentError';
+    this.problems = problems;
   }
 }
 

@@ -8,22 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { guideFiles } from '../../src/build/content-checks.ts';
 import { readYamlFolder } from '../../src/build/yaml-files.ts';
 import { termSchema } from '../../src/lib/glossary/schema.ts';
+import { headingId } from '../../src/lib/guides/headings.ts';
 import { sourceSchema, TOOLS } from '../../src/lib/guides/schema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-
-/** The id that the build gives a heading. One that comes again gets a number. */
-function idOf(heading: string, taken: ReadonlySet<string> = new Set()): string {
-  const id = heading
-    .replace(/<[^>]+>|\]\([^)]*\)/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-  let free = id;
-  for (let n = 1; taken.has(free); n++) free = `${id}-${n}`;
-  return free;
-}
 
 /** Each heading’s id with the text beneath it, down to the next heading of its rank or above. */
 function sectionsOf(text: string): Map<string, string> {
@@ -32,7 +20,7 @@ function sectionsOf(text: string): Map<string, string> {
   headings.forEach((heading, i) => {
     const [, marks = '', words = ''] = heading;
     const next = headings.slice(i + 1).find(([, other = '']) => other.length <= marks.length);
-    const id = idOf(words, new Set(sections.keys()));
+    const id = headingId(words, new Set(sections.keys()));
     sections.set(id, text.slice(heading.index, next?.index));
   });
   return sections;
@@ -92,7 +80,7 @@ describe('the id of a heading', () => {
     ['Face to face, phone, e-mail or video', 'face-to-face-phone-e-mail-or-video'],
     ['How big a gap?', 'how-big-a-gap'],
     ['If–then plans', 'ifthen-plans'],
-  ])('%s', (heading, id) => expect(idOf(heading)).toBe(id));
+  ])('%s', (heading, id) => expect(headingId(heading)).toBe(id));
 
   test('a heading that comes again is numbered', () => {
     const text = '## When it goes wrong\n\nOne.\n\n## When it goes wrong\n\nTwo.\n';

@@ -12,20 +12,37 @@ export interface GuideText {
   data: Pick<Guide, 'sources' | 'related'>;
 }
 
-/** `sources` are the ids that exist; `slugs` the guides that the map holds. */
-export function guideProblems(
-  guide: GuideText,
-  sources: ReadonlySet<string>,
-  slugs: ReadonlySet<string>,
-): Problem[] {
+/** What is there to be pointed to. */
+export interface Targets {
+  /** Ids of the sources. */
+  sources: ReadonlySet<string>;
+  /** The guides that the map holds. */
+  slugs: ReadonlySet<string>;
+  /** Pages whose address content names: `/paths/just-paired/`. */
+  named: ReadonlySet<string>;
+  /** The headings and entries of a page that a link may lead to, for the pages that we know. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What is wrong with an address of our own, if anything is. */
+export function linkProblem(href: string, { named, anchors }: Targets): string | undefined {
+  if (!isOnMap(href, named)) return `${href} is not a page of the site map.`;
+  const [page = '', anchor] = href.split('#');
+  const known = anchors.get(page);
+  if (!anchor || !known || known.has(anchor)) return undefined;
+  return `${page} has no heading or entry #${anchor}.`;
+}
+
+export function guideProblems(guide: GuideText, targets: Targets): Problem[] {
+  const { sources, slugs } = targets;
   const lines = guide.text.split('\n');
   const at = (needle: string) => Math.max(lines.findIndex((line) => line.includes(needle)) + 1, 1);
   const cited = [...guide.text.matchAll(/<Cite id="([^"]*)"/g)].map((match) => match[1] ?? '');
-  const links = internalLinks(guide.text);
   return [
-    ...links
-      .filter(({ href }) => !isOnMap(href))
-      .map(({ href, line }) => ({ line, message: `${href} is not a page of the site map.` })),
+    ...internalLinks(guide.text).flatMap(({ href, line }) => {
+      const message = linkProblem(href, targets);
+      return message ? [{ line, message }] : [];
+    }),
     ...cited
       .filter((id) => !guide.data.sources.includes(id))
       .map((id) => ({

@@ -64,13 +64,6 @@ const PAGES = [
   '/about/accessibility/',
 ] as const;
 
-/** Addresses whose last part is named by content: a form to print, a path to read, a self-check. */
-const FAMILIES = [
-  /^\/print\/[a-z0-9-]+\/$/,
-  /^\/paths\/[a-z0-9-]+\/$/,
-  /^\/tools\/check\/[a-z0-9-]+\/$/,
-];
-
 export const SITE_MAP: readonly string[] = [
   ...PAGES,
   ...Object.values(GUIDES)
@@ -78,8 +71,11 @@ export const SITE_MAP: readonly string[] = [
     .map((slug) => `/guides/${slug}/`),
 ];
 
-/** Whether the map holds this address, whatever its fragment; `built` tells whether it stands yet. */
-export function isOnMap(path: string): boolean {
+/**
+ * Whether the map holds this address, whatever its fragment. `named` are the pages whose last
+ * part content names: a form to print, a booklet, a reading path.
+ */
+export function isOnMap(path: string, named: ReadonlySet<string> = new Set()): boolean {
   const [page = ''] = path.split('#');
-  return SITE_MAP.includes(page) || FAMILIES.some((family) => family.test(page));
+  return SITE_MAP.includes(page) || named.has(page);
 }

@@ -45,6 +45,18 @@ clauses:
   - meeting
 closing: A promise.
 `;
+const TERM = `term: circle
+meaning: A small group.
+guide: boundaries
+`;
+const PATH = `title: We have just been paired
+summary: A page that you wrote.
+order: 1
+door: pair
+steps:
+  - { page: /guides/boundaries/, why: First. }
+  - { page: /print/agreement/, why: Then. }
+`;
 const BRAND = `name: Bothways
 tagline: Two people.
 inks:
@@ -58,6 +70,8 @@ const SOUND = {
   'src/content/sources/eby-2004.yaml': SOURCE,
   'src/content/clauses/en/meeting.yaml': CLAUSE,
   'src/content/templates/en/reciprocal.yaml': TEMPLATE,
+  'src/content/glossary/en/circle.yaml': TERM,
+  'src/content/paths/en/just-paired.yaml': PATH,
 };
 
 function faultsOf(files: Record<string, string>, check: (root: string) => unknown = checkContent) {
@@ -168,6 +182,31 @@ describe('fault 65: clauses, templates and sources', () => {
     expect(faults).toContain(message);
   });
 
+  const PATHS = 'src/content/paths/en/just-paired.yaml';
+  test.each([
+    ['a path to no page', PATHS, PATH.replace('/guides/bound', '/guides/bund'), 6, 'bundaries'],
+    ['a path to no form', PATHS, PATH.replace('/agreement/', '/agrement/'), 7, '/print/agrement/'],
+    [
+      'a path to no heading',
+      PATHS,
+      PATH.replace('/boundaries/', '/boundaries/#no'),
+      6,
+      'no heading or entry #no',
+    ],
+    [
+      'a term of no guide',
+      'src/content/glossary/en/circle.yaml',
+      TERM.replace('boundaries', 'bounds'),
+      3,
+      'bounds is not a guide',
+    ],
+    ['a clause of no guide', CLAUSES, `${CLAUSE}guide: meetings\n`, 9, 'meetings is not a guide'],
+  ])('%s', (_, file, text, line, message) => {
+    const faults = faultsOf({ [file]: text });
+    expect(faults).toContain(`${file}:${line}  `);
+    expect(faults).toContain(message);
+  });
+
   test('a template takes the clauses of its own language', () => {
     const faults = faultsOf({ 'src/content/templates/cy/reciprocal.yaml': TEMPLATE });
     expect(faults).toContain('src/content/templates/cy/reciprocal.yaml:5  ');
@@ -182,6 +221,17 @@ describe('fault 65: clauses, templates and sources', () => {
     expect(faults).toContain('src/content/sources/a.yaml:1');
     expect(faults).toContain('src/content/sources/b.yaml:2');
   });
+
+  test('so are those of guides, and of all that cannot be read', () => {
+    const faults = faultsOf({
+      'src/content/guides/en/boundaries.mdx': GUIDE.replace('order: 4', 'order: four'),
+      'src/content/guides/en/burnout.mdx': 'Just text.',
+      [CLAUSES]: `${CLAUSE}wieght: 1\n`,
+    });
+    expect(faults).toContain('src/content/guides/en/boundaries.mdx:5');
+    expect(faults).toContain('src/content/guides/en/burnout.mdx:1');
+    expect(faults).toContain(`${CLAUSES}:1  `);
+  });
 });
 
 describe('messages', () => {
@@ -195,9 +245,17 @@ describe('messages', () => {
       messages('save:\n  by: Gan {enw}\nfound:\n  other: "{count}"\n'),
       readMessages,
     );
-    expect(faults).toContain(`${CY}:1  “save.saved”`);
-    expect(faults).toContain(`${CY}:1  “save.by”`);
+    expect(faults).toContain(`${CY}:2  “save.saved”`);
+    expect(faults).toContain(`${CY}:2  “save.by”`);
     expect(faults).not.toContain('found');
+  });
+
+  test('a message that the default language has no more', () => {
+    const cy = EN.replace('Saved by', 'Gan').replace('found:', '  old: Hen\nfound:');
+    expect(faultsOf(messages(EN), readMessages)).toBe('');
+    const faults = faultsOf(messages(cy), readMessages);
+    expect(faults).toContain(`${CY}:4  “save.old” is not in en.yaml`);
+    expect(faults.trim().split('\n')).toHaveLength(1);
   });
 
   test('the list of keys names what each sentence needs, and is written where it differs', () => {

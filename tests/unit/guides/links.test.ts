@@ -2,8 +2,12 @@
 import { expect, test } from 'vitest';
 import { guideProblems, internalLinks } from '../../../src/lib/guides/links.ts';
 
-const SOURCES = new Set(['eby-2004', 'wang-2021']);
-const SLUGS = new Set(['boundaries', 'ending-well']);
+const TARGETS = {
+  sources: new Set(['eby-2004', 'wang-2021']),
+  slugs: new Set(['boundaries', 'ending-well']),
+  named: new Set(['/print/agreement/', '/paths/just-paired/']),
+  anchors: new Map([['/guides/boundaries/', new Set(['no'])]]),
+};
 
 const guide = (head: { sources?: string[]; related?: string[] }, ...prose: string[]) => {
   const { sources = [], related = [] } = head;
@@ -15,7 +19,7 @@ const guide = (head: { sources?: string[]; related?: string[] }, ...prose: strin
     '---',
     ...prose,
   ].join('\n');
-  return guideProblems({ text, data: { sources, related } }, SOURCES, SLUGS);
+  return guideProblems({ text, data: { sources, related } }, TARGETS);
 };
 
 test('a sound guide has no problem', () => {
@@ -36,6 +40,21 @@ test.each([
     7,
     '/guides/nowhere/',
   ],
+  [
+    'a heading that the guide does not have',
+    {},
+    ['A [link](/guides/boundaries/#yes).'],
+    6,
+    '/guides/boundaries/ has no heading or entry #yes',
+  ],
+  [
+    'a form that nothing makes',
+    {},
+    ['A [link](/print/agrement/).'],
+    6,
+    '/print/agrement/ is not a page',
+  ],
+  ['a path that nobody wrote', {}, ['A [link](/paths/pared/).'], 6, '/paths/pared/ is not a page'],
   [
     'an address without its last slash',
     {},
