@@ -113,7 +113,9 @@ function targetsIn({ sources, guides, templates, terms, paths }: Content): Targe
       ...guides.map(({ slug }): [string, Set<string>] => [
         `/guides/${slug}/`,
         // A guide has one address in every language, and headings of its own in each.
-        new Set(guides.filter((own) => own.slug === slug).flatMap((own) => [...headingIds(own.text)])),
+        new Set(
+          guides.filter((own) => own.slug === slug).flatMap((own) => [...headingIds(own.text)]),
+        ),
       ]),
     ]),
   };
