@@ -9,16 +9,38 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('the linter keeps the layers apart', () => {
   const empty = 'export const nothing = 0;\n';
+  const targets = Object.fromEntries([
+    ...['lib', 'build', 'export', 'browser', 'components', 'layouts', 'pages'].map((room) => [
+      `src/${room}/room/there.ts`,
+      empty,
+    ]),
+    ...['tests', 'scripts', 'bench', 'src/components/agreement', 'src/components/search'].map(
+      (folder) => [`${folder}/there.ts`, empty],
+    ),
+    ['src/content.config.ts', empty],
+  ]);
+
   /** Which of these imports, one a file, the linter refuses. */
   function refused(imports: Record<string, string>): string[] {
     const files = Object.entries(imports).map(([file, from]) => [
-      `src/${file}`,
-      `import { nothing } from '${from}';\n\nexport const planted = nothing;\n`,
+      file,
+      file.endsWith('.astro')
+        ? `---\nimport { nothing } from '${from}';\n---\n<p>{nothing}</p>\n`
+        : `import { nothing } from '${from}';\n\nexport const planted = nothing;\n`,
     ]);
-    const targets = ['lib', 'build', 'export', 'browser', 'components', 'layouts', 'pages'].map(
-      (room) => [`src/${room}/room/there.ts`, empty],
+    return refusedBy('noRestrictedImports', { ...Object.fromEntries(files), ...targets });
+  }
+
+  /** The files of a planted `src` in which the linter finds this fault. */
+  function refusedBy(rule: string, files: Record<string, string>): string[] {
+    const folder = projectWith(
+      Object.fromEntries(
+        Object.entries(files).map(([file, text]) => [
+          /^(src|tests|scripts|bench)\//.test(file) ? file : `src/${file}`,
+          text,
+        ]),
+      ),
     );
-    const folder = projectWith(Object.fromEntries([...files, ...targets]));
     const { said } = run(
       folder,
       '@biomejs/biome/bin/biome',
@@ -28,7 +50,7 @@ describe('the linter keeps the layers apart', () => {
       diagnostics: { category: string; location: { path: string | { file: string } } }[];
     };
     return diagnostics
-      .filter(({ category }) => category === 'lint/style/noRestrictedImports')
+      .filter(({ category }) => category === `lint/style/${rule}`)
       .map(({ location: { path } }) => (typeof path === 'string' ? path : path.file))
       .map((path) => path.replaceAll('\\', '/').replace(/^.*src\//, ''))
       .toSorted();
@@ -61,8 +83,71 @@ describe('the linter keeps the layers apart', () => {
       'layouts/to-build.ts': '../build/room/there.ts',
       'pages/to-build.ts': '../build/room/there.ts',
       'pages/to-node.ts': 'node:fs',
+      'components/a/to-build.astro': '../../build/room/there.ts',
+      'layouts/to-pages.astro': '../pages/room/there.ts',
+      'pages/to-build.astro': '../build/room/there.ts',
     };
     expect(refused(upward)).toEqual(Object.keys(upward).toSorted());
+  });
+
+  test('no room of src imports what only tests, scripts and the bench use', () => {
+    const rooms = [
+      'lib/a',
+      'build/a',
+      'export/a',
+      'browser/a',
+      'components/a',
+      'layouts/a',
+      'pages/a',
+    ];
+    const outward = Object.fromEntries(
+      rooms.flatMap((room) =>
+        ['tests', 'scripts', 'bench'].map((to) => [
+          `${room}/to-${to}.ts`,
+          `../../../${to}/there.ts`,
+        ]),
+      ),
+    );
+    expect(refused(outward)).toEqual(Object.keys(outward).toSorted());
+  });
+
+  test('what draws, saves or builds stays in its room', () => {
+    const strange = {
+      'lib/a/to-bare-astro.ts': 'astro',
+      'lib/a/to-idb.ts': 'idb',
+      'lib/a/to-config.ts': '../../content.config.ts',
+      'browser/to-config.ts': '../content.config.ts',
+      'browser/to-preact.ts': 'preact',
+      'browser/to-hooks.ts': 'preact/hooks',
+      'export/to-preact.ts': 'preact',
+      'export/to-idb.ts': 'idb',
+      'components/a/to-idb.ts': 'idb',
+      'components/search/to-agreement.ts': '../agreement/there.ts',
+      'components/agreement/to-search.tsx': '../search/there.ts',
+      'components/page/to-agreement.astro': '../agreement/there.ts',
+    };
+    expect(refused(strange)).toEqual(Object.keys(strange).toSorted());
+  });
+
+  test('only browser names the platform', () => {
+    const names = [
+      ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch'],
+      ...['location', 'history', 'navigator'],
+    ];
+    const rooms = ['components/a', 'layouts', 'pages', 'browser'];
+    const files = rooms.flatMap((room) =>
+      names.map((name) => [
+        `${room}/${name.toLowerCase()}.ts`,
+        `export const planted = ${name};\n`,
+      ]),
+    );
+    const inAstro = [
+      'components/a/in.astro',
+      '---\nconst own = localStorage.length;\n---\n{own}\n',
+    ];
+    const planted = Object.fromEntries([...files, inAstro]);
+    const wanted = Object.keys(planted).filter((file) => !file.startsWith('browser/'));
+    expect(refusedBy('noRestrictedGlobals', planted)).toEqual(wanted.toSorted());
   });
 
   test('zod has one door, whatever the layer', () => {
@@ -90,6 +175,9 @@ describe('the linter keeps the layers apart', () => {
         'components/a/a.ts': '../../browser/room/there.ts',
         'layouts/a.ts': '../components/room/there.ts',
         'pages/a.ts': '../layouts/room/there.ts',
+        'pages/a.astro': '../components/agreement/there.ts',
+        'components/agreement/a.ts': './there.ts',
+        'components/search/a.ts': '../../lib/room/there.ts',
       }),
     ).toEqual([]);
   });
