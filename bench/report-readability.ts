@@ -1,7 +1,7 @@
 /** How hard each guide is to read, by the grade of Flesch and Kincaid, from its source. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { median } from '../tests/support/measure.ts';
+import { median } from '../tests/support/median.ts';
 import { gradeOf } from '../tests/support/readability.ts';
 import { GRADE_BARS } from './bars.ts';
 import { type Cell, table } from './table.ts';

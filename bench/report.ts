@@ -5,8 +5,9 @@ import {
   measureBlocking,
   measureTyping,
   measureVisit,
-  median,
+  TYPED,
 } from '../tests/support/measure.ts';
+import { median } from '../tests/support/median.ts';
 import { BLOCKING_BAR, missedBars, TYPING_BAR, WEIGHT_BARS, type WeightBar } from './bars.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { measureFirstAnswer } from './first-answer.ts';
@@ -23,8 +24,6 @@ export interface Report {
 
 const RUNS = 5;
 const SEARCH_RUNS = 3;
-/** Forty letters. */
-const TYPED = 'sixtyzippersquicklypickedfromthebagjudge';
 const NO_BAR: WeightBar = { requests: Infinity, bytes: Infinity, script: Infinity };
 const TITLES = { guide: 'Guides', tool: 'Tools', search: 'Search', home: 'Home', other: 'Other' };
 

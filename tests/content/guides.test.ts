@@ -6,7 +6,8 @@ import { readFrontmatter } from '../../src/build/yaml-files.ts';
 import { guideSchema } from '../../src/lib/guides/schema.ts';
 import { GUIDES } from '../../src/lib/site-map/site-map.ts';
 import { ROOT } from '../support/content.ts';
-import { gradeOf, medianOf } from '../support/readability.ts';
+import { median } from '../support/median.ts';
+import { gradeOf } from '../support/readability.ts';
 
 const guides = guideFiles(ROOT)
   .filter(({ file }) => file.includes('/en/'))
@@ -42,7 +43,7 @@ describe('reading grade', () => {
   });
 
   test('their median is within its bar', () => {
-    expect(medianOf(grades.map(({ grade }) => grade))).toBeLessThanOrEqual(GRADE_BARS.median);
+    expect(median(grades.map(({ grade }) => grade))).toBeLessThanOrEqual(GRADE_BARS.median);
   });
 });
 

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { missedBars, WEIGHT_BARS } from '../../bench/bars.ts';
 import { builtPages, type PageKind } from '../../bench/built-pages.ts';
 import { expect, test } from '../support/guarded-test.ts';
-import { firstField, measureVisit, type } from '../support/measure.ts';
+import { firstField, measureVisit, TYPED, type } from '../support/measure.ts';
 
-const TYPED = 'sixtyzippersquicklypickedfromthebagjudge';
 const folder = join(import.meta.dirname, '../../dist');
 const pages = builtPages(folder);
 

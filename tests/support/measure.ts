@@ -15,6 +15,9 @@ const KEY_PAUSE = 100;
 /** After the last key a save has begun by then. */
 const SAVE_PAUSE = 1000;
 
+/** Forty letters, to be typed into the first field of a page. */
+export const TYPED = 'sixtyzippersquicklypickedfromthebagjudge';
+
 export const KINDS = ['html', 'css', 'script', 'image', 'other'] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -233,11 +236,4 @@ export async function slowDown(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   return session;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? Number.NaN)) / 2;
 }

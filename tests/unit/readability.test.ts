@@ -1,6 +1,7 @@
 /** The measure of how hard a text is, measured itself: on words and on a text whose grade is known. */
 import { expect, test } from 'vitest';
-import { gradeOf, medianOf, proseOf, sentencesOf, syllablesIn } from '../support/readability.ts';
+import { median } from '../support/median.ts';
+import { gradeOf, proseOf, sentencesOf, syllablesIn } from '../support/readability.ts';
 
 /** Syllables as a dictionary counts them, easy and hard words alike. */
 const KNOWN: Record<number, string> = {
@@ -76,6 +77,6 @@ test.each([
   [[3, 1, 2], 2],
   [[4, 1, 2, 3], 2.5],
   [[7], 7],
-])('the median of %j is %d', (numbers, median) => {
-  expect(medianOf(numbers)).toBe(median);
+])('the median of %j is %d', (numbers, middle) => {
+  expect(median(numbers)).toBe(middle);
 });

@@ -2,7 +2,11 @@
 import { getCollection } from 'astro:content';
 import { formIdOf } from '../../lib/agreement/forms.ts';
 
-const PAGE_FILES = Object.keys(import.meta.glob('/src/pages/**/*.astro'));
+/** Pages of a language: `/guides/index.astro`. That of a missing page has none, and no address. */
+const ROOM = '/src/pages/[...locale]';
+const PAGE_FILES = Object.keys(import.meta.glob('/src/pages/**/*.astro'))
+  .filter((file) => file.startsWith(ROOM))
+  .map((file) => file.slice(ROOM.length));
 
 let built: Promise<ReadonlySet<string>> | undefined;
 
@@ -13,11 +17,7 @@ export function builtPages(): Promise<ReadonlySet<string>> {
 
 async function findBuiltPages(): Promise<ReadonlySet<string>> {
   const fixed = PAGE_FILES.filter((file) => !/\[(slug|form|path|section)\]/.test(file)).map(
-    (file) =>
-      file
-        .replace('/src/pages/[...locale]', '')
-        .replace(/(index)?\.astro$/, '')
-        .replace(/([^/])$/, '$1/'),
+    (file) => file.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'),
   );
   const guides = await getCollection('guides');
   const templates = await getCollection('templates');
@@ -25,6 +25,7 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
   return new Set([
     ...fixed,
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
+    ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
     ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
     ...templates.map((template) => `/print/${formIdOf(template.data.mode)}/`),
   ]);

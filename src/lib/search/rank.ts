@@ -1,7 +1,7 @@
 /**
  * Puts the answers for single words together. Pagefind asks for every word at once, and a
  * sentence as people speak it then finds nothing; here each word adds to the pages that hold
- * it, a rare word more than a common one, and pages that hold all of them come first.
+ * it, a rare word more than a common one, and a page counts for more the more of them it holds.
  */
 
 /** What one word found: pages by id, each with Pagefind’s score. */

@@ -1,8 +1,10 @@
 /** A brand’s inks: the default ones can be read, others are refused by name, and only colours get in. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBrand } from '../../../src/build/brand.ts';
-import { brandCss, unreadableInks } from '../../../src/lib/brand/colours.ts';
+import { brandCss, PAPER, unreadableInks } from '../../../src/lib/brand/colours.ts';
 import { type Brand, brandSchema } from '../../../src/lib/brand/schema.ts';
 import { safeParse } from '../../../src/lib/zod/zod.ts';
 import { ROOT } from '../../support/content.ts';
@@ -110,4 +112,9 @@ test.each<[part: object, fault: string]>([
 ])('%j is refused in a brand (%s)', (part) => {
   expect(safeParse(brandSchema, BRAND).success).toBe(true);
   expect(safeParse(brandSchema, { ...BRAND, ...part }).success).toBe(false);
+});
+
+test('the papers that inks are held against are those that pages are drawn on', () => {
+  const tokens = readFileSync(join(ROOT, 'src/styles/tokens/colour.css'), 'utf8');
+  expect(tokens).toContain(`--paper: light-dark(${PAPER.light}, ${PAPER.dark});`);
 });
