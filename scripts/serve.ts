@@ -2,7 +2,7 @@
  * Serves the built site on this machine alone, compressed as a host would send it.
  * `npm start` runs it after the build; the tests and the bench start it in their own process.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -25,7 +25,8 @@ export async function serve(folder: string, port = 0): Promise<Site> {
     threshold: 0,
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } },
   });
-  const missing = readFileSync(join(folder, '404.html'));
+  const missingPage = join(folder, '404.html');
+  const missing = existsSync(missingPage) ? readFileSync(missingPage) : '';
   const server = createServer((request, response) => {
     // The two libraries are written for Express; what they use of it is what Node's own objects have.
     compress(request as never, response as never, () =>
