@@ -1,5 +1,5 @@
 /**
- * What a search finds besides the guides: words of the glossary, tools, forms and paths. They
+ * What a search finds besides the guides: words of the glossary, tools, forms, paths and the lists of these. They
  * are told to the index one by one, since a page of many words is no answer to one.
  */
 import { existsSync } from 'node:fs';
@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { templateSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
-import { TOOLS } from '../lib/guides/schema.ts';
-import { localePath } from '../lib/i18n/locales.ts';
-import { translator } from '../lib/i18n/messages.ts';
+import { guideSchema, SECTIONS, TOOLS } from '../lib/guides/schema.ts';
+import { DEFAULT_LOCALE, localePath } from '../lib/i18n/locales.ts';
+import { type Translate, translator } from '../lib/i18n/messages.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
+import { guideFiles } from './content-checks.ts';
 import { readMessages } from './messages.ts';
-import { readYamlFolder } from './yaml-files.ts';
+import { readFrontmatter, readYamlFolder } from './yaml-files.ts';
 
 interface SearchRecord {
   url: string;
@@ -52,6 +53,16 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
           data.summary,
         ),
       ),
+      // One answer for all booklets: theirs would stand before the guides that they are made of.
+      record(
+        'form',
+        '/print/',
+        t('print.title'),
+        [t('print.lead'), t('print.bookletNote'), ...booklets(root, locale, t)].join(' '),
+        [t('print.blank'), t('print.booklets')].join('; '),
+      ),
+      record('word', '/glossary/', t('glossary.title'), t('glossary.lead')),
+      record('guide', '/sources/', t('sources.title'), t('sources.lead')),
       ...TOOLS.filter((tool) => existsSync(join(site, 'tools', tool))).map((tool) =>
         record(
           'tool',
@@ -63,6 +74,17 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
       ),
     ];
   });
+}
+
+/** What the booklets are called. A language without guides of its own shows the default one’s. */
+function booklets(root: string, locale: string, t: Translate): string[] {
+  const guides = guideFiles(root).filter(({ file }) =>
+    [locale, DEFAULT_LOCALE].some((language) => file.includes(`/guides/${language}/`)),
+  );
+  const used = guides.map(({ file, text }) => readFrontmatter(file, text, guideSchema).section);
+  return SECTIONS.filter((section) => used.includes(section)).map(
+    (section) => `${t('print.booklet', { section: t(`section.${section}`) })}.`,
+  );
 }
 
 /** The entries that a language has of its own. */
