@@ -9,7 +9,11 @@ export function goToStep(id: string): void {
 }
 
 export function onStepChange(listener: (id: string) => void): () => void {
-  const hear = () => listener(readStep());
+  const hear = () => {
+    const id = readStep();
+    // A link into the page itself, such as the one past the menu, opens no step.
+    if (!document.getElementById(id)) listener(id);
+  };
   window.addEventListener('hashchange', hear);
   return () => window.removeEventListener('hashchange', hear);
 }

@@ -10,6 +10,7 @@ import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts'
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { DocumentView } from '../document/document-view.tsx';
 import { SaveStatus } from '../form/save-status.tsx';
+import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
@@ -34,6 +35,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   const save = useStore(agreementStore.$save);
   const heading = useRef<HTMLHeadingElement>(null);
   const paper = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [stepId, setStepId] = useState('');
   const [isPaperOpen, setPaperOpen] = useState(false);
   const isReady = save.state !== 'loading';
@@ -47,30 +49,38 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   }, []);
 
   const draft = record.body;
-  const { content, isMissing, retry } = useModeContent(first, draft.mode, locale);
+  const { content, isLoaded, isMissing, retry } = useModeContent(first, draft.mode, locale);
   const steps = stepsFor(content.clauses);
   const index = findStep(steps, stepId);
   const step = steps[index] ?? { id: 'people' };
+  // The address names a question that may be among those still on their way.
+  const isWaiting = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
   const clause = 'clause' in step ? step.clause : undefined;
   const document = agreementDocument(draft, content, { t, locale });
 
   // A new question is announced by moving to its heading; the page's own first one is not.
   const shown = useRef('');
   useEffect(() => {
+    if (isWaiting) return;
     if (shown.current && shown.current !== step.id) heading.current?.focus();
     if (isReady) shown.current = step.id;
     showMarked(paper.current);
-  }, [step.id, isReady]);
+  }, [step.id, isReady, isWaiting]);
+  useKeptFocus(root, heading);
 
   const resume = firstOpenStep(draft, steps);
   const change = agreementStore.change;
   return (
-    <div class="builder needs-script">
+    <div class="builder needs-script" ref={root}>
       <div class="builder-questions screen-only">
         <div class="builder-top">
           <p class="builder-progress">
-            <span>{t('agreement.progress', { number: index + 1, total: steps.length })}</span>
-            <progress value={index + 1} max={steps.length} aria-hidden="true" />
+            {isLoaded && !isWaiting && (
+              <>
+                <span>{t('agreement.progress', { number: index + 1, total: steps.length })}</span>
+                <progress value={index + 1} max={steps.length} aria-hidden="true" />
+              </>
+            )}
           </p>
           <SaveStatus save={save} t={t} />
         </div>
@@ -83,8 +93,9 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
             </button>
           </div>
         )}
-        <fieldset disabled={!isReady} class="builder-step" key={step.id}>
-          {step.id === 'people' && (
+        <fieldset disabled={!isReady} class="builder-step" key={isWaiting ? 'waiting' : step.id}>
+          {isWaiting && !isMissing && <p class="why">{t('agreement.mode.loading')}</p>}
+          {step.id === 'people' && !isWaiting && (
             <PeopleStep draft={draft} change={change} heading={heading} t={t} />
           )}
           {step.id === 'mode' && <ModeStep draft={draft} change={change} heading={heading} t={t} />}
@@ -108,7 +119,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
             />
           )}
         </fieldset>
-        {step.id === 'people' && isReady && !isUntouched(draft) && resume.id !== 'people' && (
+        {step.id === 'people' && !isWaiting && isReady && isLoaded && !isUntouched(draft) && (
           <p class="resume">
             <a href={`#${resume.id}`}>{t('agreement.goOn', { step: stepName(resume, t) })}</a>
           </p>
@@ -139,6 +150,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
           store={agreementStore}
           document={document}
           isReady={isReady}
+          isLoaded={isLoaded}
           t={t}
           locale={locale}
         />

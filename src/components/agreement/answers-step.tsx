@@ -6,6 +6,7 @@ import { inlineText } from '../../lib/document/plain-text.ts';
 import type { StepProps } from './step-props.ts';
 
 interface Props extends StepProps {
+  /** None, as long as they are on their way. */
   clauses: readonly Clause[];
   document: Document;
 }
@@ -26,23 +27,34 @@ export function AnswersStep({ draft, clauses, document, heading, t }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t('agreement.answers.title')}
       </h2>
-      <p class="why">{open === 0 ? t('agreement.answers.done') : t('agreement.answers.why')}</p>
-      <p>
-        {t('agreement.answers.settled', { count: count('settled') })} ·{' '}
-        {t('agreement.answers.open', { count: open })} ·{' '}
-        {t('agreement.answers.leftOut', { count: count('left-out') })}
+      <p class="why">
+        {clauses.length > 0 && open === 0
+          ? t('agreement.answers.done')
+          : t('agreement.answers.why')}
       </p>
+      {clauses.length > 0 && (
+        <p>
+          {t('agreement.answers.settled', { count: count('settled') })} ·{' '}
+          {t('agreement.answers.open', { count: open })} ·{' '}
+          {t('agreement.answers.leftOut', { count: count('left-out') })}
+        </p>
+      )}
       <dl class="rows answers">
-        {states.map(({ clause, state }) => (
-          <div key={clause.id}>
-            <dt>{clause.title}</dt>
-            <dd>
-              {state !== 'open' && <p class="answer-text">{answerText(document, clause.id)}</p>}
-              {state !== 'settled' && <p class="state">{t(STATE_NAMES[state])}</p>}
-              <a href={`#${clause.id}`}>{t('agreement.answers.change', { step: clause.title })}</a>
-            </dd>
-          </div>
-        ))}
+        {states.map(({ clause, state }) => {
+          const text = state !== 'open' && answerText(document, clause.id);
+          return (
+            <div key={clause.id}>
+              <dt>{clause.title}</dt>
+              <dd>
+                {text && <p class="answer-text">{text}</p>}
+                {state !== 'settled' && <p class="state">{t(STATE_NAMES[state])}</p>}
+                <a href={`#${clause.id}`}>
+                  {t('agreement.answers.change', { step: clause.title })}
+                </a>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </>
   );

@@ -17,6 +17,8 @@ interface Props {
   store: RecordStore<Draft>;
   document: Document;
   isReady: boolean;
+  /** Whether the document has its clauses; without them there is nothing to print. */
+  isLoaded: boolean;
   t: Translate;
   locale: string;
 }
@@ -29,7 +31,7 @@ const IMPORT_SENTENCES = {
   unreadable: 'file.unreadable',
 } as const satisfies Record<string, MessageKey>;
 
-export function KeepingPanel({ store, document, isReady, t, locale }: Props) {
+export function KeepingPanel({ store, document, isReady, isLoaded, t, locale }: Props) {
   const record = useStore(store.$record);
   const [told, setTold] = useState('');
   const name = (extension: string) => fileName('agreement', today(), extension);
@@ -48,7 +50,7 @@ export function KeepingPanel({ store, document, isReady, t, locale }: Props) {
       <fieldset disabled={!isReady}>
         <ul class="keeping">
           <li>
-            <button type="button" class="button" onClick={printPage}>
+            <button type="button" class="button" disabled={!isLoaded} onClick={printPage}>
               {t('file.print')}
             </button>
             <p class="hint">{t('file.printNote')}</p>
@@ -69,6 +71,7 @@ export function KeepingPanel({ store, document, isReady, t, locale }: Props) {
             <button
               type="button"
               class="link-button"
+              disabled={!isLoaded}
               onClick={() => saveTextFile(name('txt'), plainText(document))}
             >
               {t('file.text')}

@@ -31,7 +31,7 @@ export function StorageNotices({ store, save, t }: Props) {
         <section class="trouble" aria-labelledby="kept-title">
           <h3 id="kept-title">{t('kept.title')}</h3>
           {kept.map((item, i) => (
-            <div key={item.id}>
+            <div key={`${item.isAside}-${item.id}`}>
               <p>{t(`kept.${item.status}`)}</p>
               <p class="buttons">
                 <button

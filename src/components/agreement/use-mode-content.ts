@@ -23,5 +23,10 @@ export function useModeContent(first: ModeContent, mode: Mode, locale: string) {
 
   // Until they are here, the paper keeps its heading and the steps that every mode has.
   const content = loaded[mode] ?? { ...first, mode, clauses: [] };
-  return { content, isMissing, retry: () => setTries(tries + 1) };
+  return {
+    content,
+    isLoaded: loaded[mode] !== undefined,
+    isMissing,
+    retry: () => setTries(tries + 1),
+  };
 }

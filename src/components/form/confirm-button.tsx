@@ -33,7 +33,7 @@ export function ConfirmButton({ label, title, text, yes, no, onYes }: Props) {
           >
             {yes}
           </button>
-          <button type="button" class="button button-plain" onClick={close}>
+          <button type="button" class="button button-plain" autofocus onClick={close}>
             {no}
           </button>
         </p>

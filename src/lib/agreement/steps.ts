@@ -1,6 +1,6 @@
 /** The order in which the builder asks: who, how they stand, each clause, and the answers to check. */
 import type { Clause } from './clause.ts';
-import { type Draft, peopleOf, stateOf } from './draft.ts';
+import { type Draft, stateOf } from './draft.ts';
 
 const FIRST_STEP = 'people';
 const LAST_STEP = 'answers';
@@ -22,9 +22,8 @@ export function findStep(steps: readonly Step[], id: string): number {
   return index < 0 ? 0 : index;
 }
 
-/** Where somebody who comes back goes on: the first question without an answer, else the end. */
+/** Where somebody who comes back goes on: the first clause without an answer, else the end. Names may stay empty. */
 export function firstOpenStep(draft: Draft, steps: readonly Step[]): Step {
-  if (peopleOf(draft).some(({ name }) => name.trim() === '')) return { id: FIRST_STEP };
   const open = steps.find((step) => 'clause' in step && stateOf(draft, step.clause) === 'open');
   return open ?? { id: LAST_STEP };
 }

@@ -220,6 +220,7 @@ export interface MessageParameters {
   'agreement.mode.title': never;
   'agreement.mode.why': never;
   'agreement.mode.short': never;
+  'agreement.mode.loading': never;
   'agreement.mode.notLoaded': never;
   'agreement.mode.reciprocalNote': never;
   'agreement.mode.near-peerNote': never;
