@@ -25,6 +25,9 @@ async function visit(step = '') {
   await waitFor(() => expect(status()).not.toContain('Looking'));
 }
 
+const focusIsAt = (heading: string) =>
+  waitFor(() => expect(document.activeElement?.textContent).toBe(heading));
+
 /** What is said about saving: the first status of the page. */
 const status = () => screen.getAllByRole('status')[0]?.textContent ?? '';
 const saved = () => waitFor(() => expect(status()).toBe('Saved'), { timeout: 5000 });
@@ -190,10 +193,43 @@ describe('a circle', () => {
     });
     press('Remove person 2');
     await saved();
-    const between = paper().getByText(/An agreement between/).textContent;
-    expect(between).toBe('An agreement between Ana, Cai and Dee');
+    const between = () => paper().getByText(/An agreement between/).textContent;
+    expect(between()).toBe('An agreement between Ana, Cai and Dee');
     expect(screen.getByText('Person 2 removed.')).toBeTruthy();
     expect(document.body.textContent).not.toContain('partner’s');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name of person 2' }));
+    press('Put the name back');
+    await waitFor(() => expect(between()).toBe('An agreement between Ana, Ben, Cai and Dee'));
+  });
+
+  test('is neither finished nor printed before its questions are here', async () => {
+    const late = Promise.withResolvers<unknown>();
+    vi.stubGlobal('fetch', answer(late.promise));
+    await chooseCircle();
+    await goTo('answers');
+    await screen.findByRole('heading', { name: 'Check your answers' });
+    expect(screen.queryByText(/Every question has an answer/)).toBeNull();
+    expect(screen.queryByText('3 of 3')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Print' })).toHaveProperty('disabled', true);
+    late.resolve(circle);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Print' })).toHaveProperty('disabled', false),
+    );
+    expect(screen.getByText(/^0 settled/)).toBeTruthy();
+  });
+
+  test('opened at one of its questions, it shows no other one while that is on its way', async () => {
+    vi.stubGlobal('fetch', answer(circle));
+    await chooseCircle();
+    await saved();
+    const late = Promise.withResolvers<unknown>();
+    vi.stubGlobal('fetch', answer(late.promise));
+    await visit('circle-running');
+    await screen.findByText('Loading the questions …');
+    expect(screen.queryByRole('heading', { name: 'Who is it between?' })).toBeNull();
+    late.resolve(circle);
+    const asked = circle.clauses.find(({ id }) => id === 'circle-running')?.question;
+    expect(await screen.findByRole('heading', { name: asked })).toBeTruthy();
   });
 
   test('fault 90: where its questions cannot be had, it says so, and can try again', async () => {
@@ -206,6 +242,36 @@ describe('a circle', () => {
     fireEvent.click(within(alert.closest('div') as HTMLElement).getByRole('button'));
     expect(await paper().findByRole('heading', { name: circle.title })).toBeTruthy();
   });
+});
+
+test('a link into the page, such as the one past the menu, opens no other question', async () => {
+  await goTo('meeting');
+  const heading = await screen.findByRole('heading', { name: 'How often will you meet?' });
+  const main = Object.assign(document.createElement('main'), { id: 'main' });
+  document.body.append(main);
+  await goTo('main');
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  main.remove();
+  expect(heading.isConnected).toBe(true);
+});
+
+test('whoever comes back without names goes on at the first open question', async () => {
+  await goTo('purpose');
+  await screen.findByRole('radio', { name: 'Leave this out' });
+  pick('Leave this out');
+  await goTo('people');
+  const link = await screen.findByRole('link', { name: /^Go on where you stopped/ });
+  const [, second] = FIRST.clauses;
+  expect([FIRST.clauses[0]?.id, link.getAttribute('href')]).toEqual(['purpose', `#${second?.id}`]);
+});
+
+test('another agreement begins at its first question, and the focus is there', async () => {
+  type('Your name', 'Zoë');
+  await saved();
+  screen.getByRole('button', { name: 'Start another agreement' }).focus();
+  press('Start another agreement');
+  await focusIsAt('Who is it between?');
 });
 
 describe('files', () => {
@@ -260,8 +326,10 @@ describe('storage', () => {
     expect(alert?.textContent).toContain('no room left');
     expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveProperty('value', 'Zoë');
     local.guard = () => true;
+    screen.getByRole('button', { name: 'Try again' }).focus();
     press('Try again');
     await saved();
+    await focusIsAt('Who is it between?');
   });
 
   test('fault 7: what cannot be read is offered, and the tool goes on', async () => {
@@ -290,11 +358,13 @@ describe('storage', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Erase this agreement?' }));
     fireEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
     expect(local.length).toBe(1);
+    screen.getByRole('button', { name: 'Erase this agreement' }).focus();
     press('Erase this agreement');
     fireEvent.click(dialog.getByRole('button', { name: 'Erase it' }));
     await waitFor(() => expect(status()).toBe('Erased'));
     expect(local.length).toBe(0);
     expect(document.body.textContent).not.toContain('Zoë');
+    await focusIsAt('Who is it between?');
     await visit();
     expect(status()).toBe('Nothing typed yet');
   });

@@ -107,6 +107,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
               heading={heading}
               guide={clause.guide ? guides[clause.guide] : undefined}
               t={t}
+              locale={locale}
             />
           )}
           {step.id === 'answers' && (

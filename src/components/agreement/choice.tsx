@@ -6,20 +6,21 @@ interface Props {
   isChosen: boolean;
   onPick: () => void;
   label: ComponentChildren;
-  note?: string | undefined;
+  /** What a screen reader says with the words. */
+  note?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 export function Choice({ id, isChosen, onPick, label, note, children }: Props) {
   const input = `choice-${id}`;
   return (
-    <div class={isChosen ? 'choice chosen' : 'choice'}>
+    <div class="choice">
       <input
         type="radio"
         name="choice"
         id={input}
         checked={isChosen}
-        aria-describedby={note && `${input}-note`}
+        aria-describedby={note ? `${input}-note` : undefined}
         onChange={onPick}
       />
       <div>

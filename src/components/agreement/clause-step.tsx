@@ -9,9 +9,10 @@ import { WordingChoice } from './wording-choice.tsx';
 interface Props extends EditableStepProps {
   clause: Clause;
   guide: { title: string; href: string } | undefined;
+  locale: string;
 }
 
-export function ClauseStep({ draft, clause, change, heading, guide, t }: Props) {
+export function ClauseStep({ draft, clause, change, heading, guide, t, locale }: Props) {
   const answer = answerTo(draft, clause.id);
   const pick = (choice: string) => change((now) => choose(now, clause, choice));
   return (
@@ -33,6 +34,7 @@ export function ClauseStep({ draft, clause, change, heading, guide, t }: Props) 
             change={change}
             onPick={() => pick(wording.id)}
             t={t}
+            locale={locale}
           />
         ))}
         <Choice
@@ -59,14 +61,16 @@ export function ClauseStep({ draft, clause, change, heading, guide, t }: Props) 
           isChosen={answer.choice === 'left-out'}
           onPick={() => pick('left-out')}
           label={t('agreement.clause.leaveOut')}
-          note={clause.leavingOut ? undefined : t('agreement.clause.leaveOutNote')}
-        >
-          {clause.leavingOut && (
-            <p class="hint">
-              <strong>{t('agreement.clause.safety')}:</strong> {clause.leavingOut}
-            </p>
-          )}
-        </Choice>
+          note={
+            clause.leavingOut ? (
+              <>
+                <strong>{t('agreement.clause.safety')}:</strong> {clause.leavingOut}
+              </>
+            ) : (
+              t('agreement.clause.leaveOutNote')
+            )
+          }
+        />
       </div>
       {answer.choice === '' && <p class="hint">{t('agreement.clause.open')}</p>}
     </>

@@ -1,6 +1,7 @@
 /** How the people stand to one another. */
 import { chooseMode } from '../../lib/agreement/edit.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
+import { Choice } from './choice.tsx';
 import type { EditableStepProps } from './step-props.ts';
 
 export function ModeStep({ draft, change, heading, t }: EditableStepProps) {
@@ -14,22 +15,14 @@ export function ModeStep({ draft, change, heading, t }: EditableStepProps) {
       </p>
       <div class="choices" role="radiogroup" aria-labelledby="question" aria-describedby="why">
         {MODES.map((mode) => (
-          <div class="choice" key={mode}>
-            <input
-              type="radio"
-              name="mode"
-              id={`mode-${mode}`}
-              checked={draft.mode === mode}
-              aria-describedby={`mode-${mode}-note`}
-              onChange={() => change((now) => chooseMode(now, mode))}
-            />
-            <div>
-              <label for={`mode-${mode}`}>{t(`mode.${mode}`)}</label>
-              <p class="hint" id={`mode-${mode}-note`}>
-                {t(`agreement.mode.${mode}Note`)}
-              </p>
-            </div>
-          </div>
+          <Choice
+            key={mode}
+            id={mode}
+            isChosen={draft.mode === mode}
+            onPick={() => change((now) => chooseMode(now, mode))}
+            label={t(`mode.${mode}`)}
+            note={t(`agreement.mode.${mode}Note`)}
+          />
         ))}
       </div>
     </>

@@ -1,15 +1,46 @@
 /** Who the agreement is between. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { peopleOf } from '../../lib/agreement/draft.ts';
-import { addPerson, namePerson, nameProgramme, removePerson } from '../../lib/agreement/edit.ts';
+import {
+  addPerson,
+  namePerson,
+  nameProgramme,
+  removePerson,
+  restorePerson,
+} from '../../lib/agreement/edit.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { sizeOf } from '../../lib/partnership/mode.ts';
 import type { EditableStepProps } from './step-props.ts';
 
 export function PeopleStep({ draft, change, heading, t }: EditableStepProps) {
-  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<{ index: number; name: string }>();
   const people = peopleOf(draft);
   const { least, most } = sizeOf(draft.mode);
+
+  // Whoever adds or removes a person goes on in the field that is there now.
+  const next = useRef<number>();
+  useEffect(() => {
+    document.getElementById(`person-${next.current}`)?.focus();
+    next.current = undefined;
+  }, [people.length]);
+
+  const remove = (index: number) => {
+    next.current = Math.min(index, people.length - 2);
+    change((now) => {
+      setRemoved({ index, name: peopleOf(now)[index]?.name ?? '' });
+      return removePerson(now, index);
+    });
+  };
+  const restore = ({ index, name }: { index: number; name: string }) => {
+    next.current = index;
+    setRemoved(undefined);
+    change((now) => restorePerson(now, index, name));
+  };
+  const add = () => {
+    next.current = people.length;
+    setRemoved(undefined);
+    change(addPerson);
+  };
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -31,25 +62,25 @@ export function PeopleStep({ draft, change, heading, t }: EditableStepProps) {
               }}
             />
             {people.length > least && (
-              <button
-                type="button"
-                class="link-button"
-                onClick={() => {
-                  change((now) => removePerson(now, i));
-                  setSaid(t('agreement.people.removed', { number: i + 1 }));
-                }}
-              >
+              <button type="button" class="link-button" onClick={() => remove(i)}>
                 {t('agreement.people.remove', { number: i + 1 })}
               </button>
             )}
           </div>
         ))}
       </div>
-      <p class="hidden-visually" role="status">
-        {said}
+      <p class={removed ? 'buttons' : 'hidden-visually'}>
+        <span role="status">
+          {removed && t('agreement.people.removed', { number: removed.index + 1 })}
+        </span>
+        {removed?.name.trim() && (
+          <button type="button" class="link-button" onClick={() => restore(removed)}>
+            {t('agreement.people.undo')}
+          </button>
+        )}
       </p>
       {people.length < most && (
-        <button type="button" class="button button-plain" onClick={() => change(addPerson)}>
+        <button type="button" class="button button-plain" onClick={add}>
           {t('agreement.people.add')}
         </button>
       )}

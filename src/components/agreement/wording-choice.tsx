@@ -3,6 +3,7 @@ import type { Clause, ClauseField, Wording } from '../../lib/agreement/clause.ts
 import { type Answer, type Draft, filledIn } from '../../lib/agreement/draft.ts';
 import { fillIn } from '../../lib/agreement/edit.ts';
 import { wordingParts } from '../../lib/agreement/wording.ts';
+import { longDate } from '../../lib/i18n/dates.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { Choice } from './choice.tsx';
 
@@ -13,9 +14,10 @@ interface Props {
   change: (edit: (draft: Draft) => Draft) => void;
   onPick: () => void;
   t: Translate;
+  locale: string;
 }
 
-export function WordingChoice({ clause, wording, answer, change, onPick, t }: Props) {
+export function WordingChoice({ clause, wording, answer, change, onPick, t, locale }: Props) {
   const isChosen = answer.choice === wording.id;
   const fields = wordingParts(wording.text).flatMap((part) => {
     return typeof part === 'string' ? [] : clause.fields.filter(({ id }) => id === part.field);
@@ -25,7 +27,7 @@ export function WordingChoice({ clause, wording, answer, change, onPick, t }: Pr
       id={wording.id}
       isChosen={isChosen}
       onPick={onPick}
-      label={sentence(wording, clause, answer)}
+      label={sentence(wording, clause, answer, locale)}
       note={wording.note}
     >
       {isChosen && fields.length > 0 && (
@@ -46,20 +48,16 @@ export function WordingChoice({ clause, wording, answer, change, onPick, t }: Pr
 }
 
 /** The sentence with what is filled in, what is suggested, or a gap where a value belongs. */
-function sentence(wording: Wording, clause: Clause, answer: Answer) {
+function sentence(wording: Wording, clause: Clause, answer: Answer, locale: string) {
   return wordingParts(wording.text).map((part, i) => {
     if (typeof part === 'string') return part;
     const field = clause.fields.find(({ id }) => id === part.field);
     const isTouched = Object.hasOwn(answer.values, part.field);
     // What would be proposed if this wording were chosen.
     const value = filledIn(answer, part.field) || (isTouched ? '' : field?.suggested);
-    return value && field?.kind !== 'date' ? (
+    return (
       <span class="gap" key={i}>
-        {value}
-      </span>
-    ) : (
-      <span class="gap" key={i}>
-        &nbsp;…&nbsp;
+        {value && field?.kind === 'date' ? longDate(value, locale) : value || '\u00a0…\u00a0'}
       </span>
     );
   });

@@ -1,4 +1,5 @@
-/** Whether the words are saved, and where: said once, politely. What went wrong is said at once, with a way out. */
+/** Whether the words are saved, and where: said politely, and not at each pause. What went wrong is said at once, with a way out. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { SaveState } from '../../browser/stores/record-store.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
@@ -7,12 +8,24 @@ interface Props {
   t: Translate;
 }
 
+/** Time within which “Saved” is not said aloud again, in milliseconds. */
+const QUIET = 20_000;
+
 export function SaveStatus({ save, t }: Props) {
+  const saidAt = useRef(Number.NEGATIVE_INFINITY);
+  const isTyping = save.state === 'saving' || save.state === 'saved';
+  const isQuiet = isTyping && performance.now() - saidAt.current < QUIET;
+  useEffect(() => {
+    if (save.state === 'saved' && !isQuiet) saidAt.current = performance.now();
+  }, [save.state]);
   return (
     <p class={`save save-${save.state}`}>
-      <span role="status">
-        {save.state === 'not-saved' ? t('save.notSaved') : t(`save.${save.state}`)}
+      <span role="status" aria-live={isQuiet ? 'off' : 'polite'}>
+        {save.state === 'not-saved'
+          ? t('save.notSaved')
+          : save.state !== 'saving' && t(`save.${save.state}`)}
       </span>
+      {save.state === 'saving' && t('save.saving')}
       {save.state === 'saved' && ` ${t('save.where')}`}
     </p>
   );
@@ -33,24 +46,29 @@ const SENTENCES = {
 } as const;
 
 export function SaveTrouble({ save, t, onRetry, onCopy }: TroubleProps) {
+  // The note stays while one types: it is no alarm, and the page must not jump.
+  const isOnce = useRef(false);
+  if (save.state !== 'saving') isOnce.current = save.state === 'once';
   return (
-    <div role="alert" class="trouble">
-      {save.state === 'once' && <p>{t('save.onceNote')}</p>}
-      {save.state === 'not-saved' && (
-        <>
-          <p>{t(SENTENCES[save.problem])}</p>
-          <p class="buttons">
-            <button type="button" class="button" onClick={onCopy}>
-              {t('save.copy')}
-            </button>
-            {save.problem !== 'blocked' && (
-              <button type="button" class="button button-plain" onClick={onRetry}>
-                {t('save.retry')}
+    <>
+      {isOnce.current && <p class="trouble">{t('save.onceNote')}</p>}
+      <div role="alert" class="trouble">
+        {save.state === 'not-saved' && (
+          <>
+            <p>{t(SENTENCES[save.problem])}</p>
+            <p class="buttons">
+              <button type="button" class="button" onClick={onCopy}>
+                {t('save.copy')}
               </button>
-            )}
-          </p>
-        </>
-      )}
-    </div>
+              {save.problem !== 'blocked' && (
+                <button type="button" class="button button-plain" onClick={onRetry}>
+                  {t('save.retry')}
+                </button>
+              )}
+            </p>
+          </>
+        )}
+      </div>
+    </>
   );
 }

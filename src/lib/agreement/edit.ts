@@ -1,7 +1,8 @@
 /**
  * Every change that a person can make to a draft, as (draft, change) → draft.
  * Nothing here throws away what was typed: leaving a clause out, choosing another
- * wording or another mode keeps the words for a change of mind.
+ * wording or another mode keeps the words for a change of mind. Only removing a person
+ * drops a name; `restorePerson` puts it back.
  */
 import { type Mode, sizeOf } from '../partnership/mode.ts';
 import type { Clause } from './clause.ts';
@@ -26,6 +27,13 @@ export function removePerson(draft: Draft, index: number): Draft {
   const people = peopleOf(draft);
   if (people.length <= sizeOf(draft.mode).least) return draft;
   return { ...draft, people: people.filter((_, i) => i !== index) };
+}
+
+/** Puts somebody who was removed back in their place, as long as there is room. */
+export function restorePerson(draft: Draft, index: number, name: string): Draft {
+  const people = peopleOf(draft);
+  if (people.length >= sizeOf(draft.mode).most) return draft;
+  return { ...draft, people: people.toSpliced(index, 0, { name }) };
 }
 
 export function chooseMode(draft: Draft, mode: Mode): Draft {

@@ -1,7 +1,6 @@
 /** Written by `npm run words` from content/messages/en.yaml; do not edit. */
 export interface MessageParameters {
   'site.skip': never;
-  'site.home': never;
   'site.menu': never;
   'site.guides': never;
   'site.tools': never;
@@ -57,9 +56,7 @@ export interface MessageParameters {
   'guides.following': 'title';
   'guides.order': never;
   'guides.sources': never;
-  'guides.sourcesNote': never;
   'guides.reviewed': 'date';
-  'guides.say': never;
   'guides.sayWhen': 'when';
   'guides.try': never;
   'guides.tryMinutes': 'count';
@@ -130,6 +127,7 @@ export interface MessageParameters {
   'search.ready': never;
   'search.loading': never;
   'search.found': 'count';
+  'search.foundMore': 'shown' | 'count';
   'search.none': 'query';
   'search.noneAdvice': never;
   'search.broken': never;
@@ -182,7 +180,6 @@ export interface MessageParameters {
   'file.tooLong': never;
   'file.others': never;
   'file.another': never;
-  'file.current': never;
   'file.openOne': 'who' | 'when';
   'file.nobody': never;
   'erase.open': never;
@@ -215,6 +212,7 @@ export interface MessageParameters {
   'agreement.people.add': never;
   'agreement.people.remove': 'number';
   'agreement.people.removed': 'number';
+  'agreement.people.undo': never;
   'agreement.people.programme': never;
   'agreement.people.programmeHint': never;
   'agreement.mode.title': never;

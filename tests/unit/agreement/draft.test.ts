@@ -109,7 +109,7 @@ describe('steps', () => {
   });
 
   test.each([
-    ['a name is missing', draftOf({ people: [{ name: 'Ana' }, { name: ' ' }] }), 'people'],
+    ['only a name is missing', draftOf({ people: [{ name: 'Ana' }, { name: ' ' }] }), 'meeting'],
     ['nothing is answered', draftOf(), 'meeting'],
     ['the first is begun', answered('meeting', { choice: 'regular' }), 'ending'],
     [
