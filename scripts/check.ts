@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { longFiles } from './long-files.ts';
+import { physicalCss } from './physical-css.ts';
 import { unbuiltPages } from './unbuilt-pages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -35,9 +36,13 @@ console.log('\n— Length of files');
 const long = longFiles(root);
 for (const line of long) console.log(`  ${line}`);
 
+console.log('\n— Styles that name a side of the screen');
+const physical = physicalCss(root);
+for (const line of physical) console.log(`  ${line}`);
+
 console.log('\n— Pages of the site map that are not built yet, and the links that wait for them');
 for (const line of unbuiltPages(root)) console.log(`  ${line}`);
 
-const total = failed.length + (long.length > 0 ? 1 : 0);
+const total = failed.length + [long, physical].filter((lines) => lines.length > 0).length;
 console.log(total === 0 ? '\nAll checks passed.' : `\n${total} checks failed.`);
 process.exit(total === 0 ? 0 : 1);

@@ -21,7 +21,9 @@ export interface SearchResult {
 }
 
 export interface Answer {
+  /** The best of what was found, and how many pages were found in all. */
   results: SearchResult[];
+  total: number;
   /** What was looked for instead, where a word was mistyped. */
   mended: string | undefined;
 }
@@ -41,6 +43,8 @@ const MAX_RESULTS = 10;
 /** A letter or two say little: fewer pages are shown for them, and sooner. */
 const FEW_RESULTS = 5;
 const FEW_LETTERS = 2;
+/** Pages that are weighed, for each that is shown: each is a small file to load. */
+const WEIGHED = 1.5;
 
 let loading: Promise<Index> | undefined;
 
@@ -100,9 +104,8 @@ export async function findPages(
   );
   // A hit of all words at once carries the excerpt in which every word is marked.
   const hits = new Map([...apart.flat(), ...(together ?? [])].map((hit) => [hit.id, hit]));
-  const best = [...worth]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, query.trim().length > FEW_LETTERS ? MAX_RESULTS : FEW_RESULTS);
+  const most = query.trim().length > FEW_LETTERS ? MAX_RESULTS : FEW_RESULTS;
+  const best = [...worth].toSorted(([, a], [, b]) => b - a).slice(0, Math.ceil(most * WEIGHED));
   const found = await Promise.all(
     best.map(async ([id, value]) => {
       const page = await hits.get(id)?.data();
@@ -112,8 +115,9 @@ export async function findPages(
   const results = found
     .filter((hit) => hit !== undefined)
     .toSorted((a, b) => b.value - a.value)
+    .slice(0, most)
     .map(({ page }) => toResult(page));
-  return { results, mended };
+  return { results, total: worth.size, mended };
 }
 
 /** What speaks for a page besides the words in it: its kind, and the phrases that it is known by. */

@@ -14,7 +14,15 @@ const index = vi.hoisted(() => ({
 vi.mock('../../src/browser/search-index.ts', () => index);
 
 const FILTERS: FilterChoice[] = [
-  { name: 'kind', label: 'Kind', all: 'All kinds', options: [{ id: 'tool', name: 'Tool' }] },
+  {
+    name: 'kind',
+    label: 'Kind',
+    all: 'All kinds',
+    options: [
+      { id: 'guide', name: 'Guide' },
+      { id: 'tool', name: 'Tool' },
+    ],
+  },
   {
     name: 'section',
     label: 'Section',
@@ -25,7 +33,11 @@ const FILTERS: FilterChoice[] = [
     ],
   },
 ];
-const all = (...results: SearchResult[]): Answer => ({ results, mended: undefined });
+const all = (...results: SearchResult[]): Answer => ({
+  results,
+  total: results.length,
+  mended: undefined,
+});
 const BOUNDARIES: SearchResult = {
   url: '/guides/boundaries/',
   title: 'Boundaries',
@@ -72,7 +84,7 @@ describe('results', () => {
     await waitFor(() => expect(status()).toBe('2 pages found'));
   });
 
-  test('are links, with their section, their excerpt and the places within them', () => {
+  test('are links, with their kind and section, their excerpt and the places within them', () => {
     const [first] = screen.getAllByRole('listitem');
     if (!first) throw new Error('No result is shown.');
     const result = within(first);
@@ -82,7 +94,7 @@ describe('results', () => {
     expect(result.getByRole('link', { name: 'How to say it' }).getAttribute('href')).toBe(
       '/guides/boundaries/#how',
     );
-    expect(result.getByText('Begin')).toBeTruthy();
+    expect(result.getByText('Guide · Begin')).toBeTruthy();
     expect(first.querySelector('mark')?.textContent).toBe('no');
   });
 
@@ -135,8 +147,19 @@ test('a page that stands in no section is named by its kind', async () => {
   expect(result.getByText('Tool')).toBeTruthy();
 });
 
+test('where more was found than is shown, both numbers are told', async () => {
+  index.findPages.mockResolvedValue({ ...all(BOUNDARIES, ENDING), total: 23 });
+  ask('no');
+  await waitFor(() => expect(status()).toBe('2 of 23 pages found'));
+});
+
+test('no browser brings back a filter of an earlier visit', () => {
+  const lists = screen.getAllByRole('combobox');
+  expect(lists.map((list) => list.getAttribute('autocomplete'))).toEqual(['off', 'off']);
+});
+
 test('a mistyped word is told by what was looked for instead', async () => {
-  index.findPages.mockResolvedValue({ results: [ENDING], mended: 'ending' });
+  index.findPages.mockResolvedValue({ ...all(ENDING), mended: 'ending' });
   ask('endign');
   expect(await screen.findByText('Showing what was found for “ending”.')).toBeTruthy();
 });

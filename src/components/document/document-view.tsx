@@ -24,7 +24,7 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
     case 'text':
       // Words that are all one answer need no line under them to be told from ours.
       return (
-        <p class={block.tone ?? (block.content.length === 1 ? 'own-words' : undefined)}>
+        <p class={block.tone ?? (isOneAnswer(block.content) ? 'own-words' : undefined)}>
           {block.content.map(run)}
         </p>
       );
@@ -64,6 +64,10 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
         </div>
       );
   }
+}
+
+function isOneAnswer([first, ...rest]: readonly Inline[]): boolean {
+  return typeof first === 'object' && 'answer' in first && rest.length === 0;
 }
 
 function run(content: Inline, key: number) {

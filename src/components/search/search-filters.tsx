@@ -22,6 +22,8 @@ export function SearchFilters({ choices, onChoose }: Props) {
           <label for={`filter-${name}`}>{label}</label>
           <select
             id={`filter-${name}`}
+            // Otherwise a browser shows a choice of an earlier visit that narrows nothing now.
+            autocomplete="off"
             onChange={(event) => onChoose(name, event.currentTarget.value)}
           >
             <option value="">{all}</option>

@@ -13,7 +13,9 @@ export function SearchResults({ results, nameOf }: Props) {
     <ol class="rows search-results">
       {results.map(({ url, title, excerpt, kind, section, places }) => (
         <li key={url}>
-          <p class="section-name">{nameOf('section', section) ?? nameOf('kind', kind)}</p>
+          <p class="section-name">
+            {[nameOf('kind', kind), nameOf('section', section)].filter(Boolean).join(' · ')}
+          </p>
           <h2>
             <a href={url}>{title}</a>
           </h2>

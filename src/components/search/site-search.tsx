@@ -122,10 +122,12 @@ export default function SiteSearch({ words, locale, filters, children }: Props) 
 
 function statusOf(answer: Answer, t: ReturnType<typeof translator>): string {
   if (answer.state !== 'found') return t(`search.${answer.state}`);
-  const { query, results } = answer;
-  return results.length > 0
-    ? t('search.found', { count: results.length })
-    : t('search.none', { query: query.slice(0, 80) });
+  const { query, results, total } = answer;
+  const { length } = results;
+  if (length === 0) return t('search.none', { query: query.slice(0, 80) });
+  return length < total
+    ? t('search.foundMore', { shown: length, count: total })
+    : t('search.found', { count: length });
 }
 
 /** Arrow keys walk from the field through the results and back; Escape returns to the field. */
