@@ -228,7 +228,7 @@ describe('a circle', () => {
     await screen.findByText('Loading the questions …');
     expect(screen.queryByRole('heading', { name: 'Who is it between?' })).toBeNull();
     late.resolve(circle);
-    const asked = circle.clauses.find(({ id }) => id === 'circle-running')?.question;
+    const asked = circle.clauses.find(({ id }) => id === 'circle-running')?.question ?? '';
     expect(await screen.findByRole('heading', { name: asked })).toBeTruthy();
   });
 

@@ -25,11 +25,13 @@ interface Props {
   locale: string;
   /** The agreement of two peers taking turns; those of other modes are fetched when they are chosen. */
   first: ModeContent;
+  /** The marks of the paper, where the questions are not written in the page’s language. */
+  marks?: { lang?: string; dir?: 'ltr' | 'rtl' };
   /** Titles and addresses of the guides that stand in this build, by file name. */
   guides: Record<string, { title: string; href: string }>;
 }
 
-export default function AgreementBuilder({ words, locale, first, guides }: Props) {
+export default function AgreementBuilder({ words, locale, first, marks, guides }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const record = useStore(agreementStore.$record);
   const save = useStore(agreementStore.$save);
@@ -144,7 +146,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
         class={isPaperOpen ? 'builder-paper open' : 'builder-paper'}
         aria-label={t('agreement.paper')}
       >
-        <DocumentView document={document} marked={step.id} />
+        <DocumentView document={document} marked={step.id} {...marks} />
       </section>
       <div class="builder-keeping screen-only">
         <KeepingPanel

@@ -5,11 +5,14 @@ interface Props {
   document: Document;
   /** Id of the part in question, whose place on the paper is marked. */
   marked?: string;
+  /** The language and direction of its words, where they are not the page’s. */
+  lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
 }
 
-export function DocumentView({ document, marked }: Props) {
+export function DocumentView({ document, marked, lang, dir }: Props) {
   return (
-    <article class="sheet" aria-label={document.title}>
+    <article class="sheet" aria-label={document.title} lang={lang} dir={dir}>
       {document.blocks.map((block, i) => (
         <BlockView key={'id' in block ? block.id : i} block={block} marked={marked} />
       ))}

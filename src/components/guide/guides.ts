@@ -5,6 +5,8 @@ import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 
 export interface GuideEntry {
   slug: string;
+  /** The language that it is written in. */
+  language: string;
   entry: CollectionEntry<'guides'>;
 }
 
@@ -14,7 +16,7 @@ export async function guidesIn(locale: string): Promise<GuideEntry[]> {
   for (const language of [DEFAULT_LOCALE, locale]) {
     for (const entry of entries.filter(({ id }) => id.startsWith(`${language}/`))) {
       const slug = entry.id.slice(language.length + 1);
-      guides.set(slug, { slug, entry });
+      guides.set(slug, { slug, language, entry });
     }
   }
   const place = ({ entry: { data } }: GuideEntry) =>

@@ -6,7 +6,7 @@ import { inLanguage } from '../page/in-language.ts';
 export async function termsIn(locale: string) {
   const terms = inLanguage(await getCollection('glossary'), locale);
   return [...terms]
-    .map(([id, data]) => ({ id, data }))
+    .map(([id, entry]) => ({ id, ...entry }))
     .toSorted((a, b) => a.data.term.localeCompare(b.data.term, locale));
 }
 
@@ -14,6 +14,6 @@ export async function termsIn(locale: string) {
 export async function pathsIn(locale: string) {
   const paths = inLanguage(await getCollection('paths'), locale);
   return [...paths]
-    .map(([id, data]) => ({ id, data }))
+    .map(([id, entry]) => ({ id, ...entry }))
     .toSorted((a, b) => a.data.order - b.data.order);
 }
