@@ -26,6 +26,7 @@ interface Props {
 const IMPORT_SENTENCES = {
   opened: 'file.opened',
   same: 'file.same',
+  unsaved: 'file.unsaved',
   'too-new': 'file.newer',
   'wrong-kind': 'file.wrongKind',
   unreadable: 'file.unreadable',

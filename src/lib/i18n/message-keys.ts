@@ -174,6 +174,7 @@ export interface MessageParameters {
   'file.openNote': never;
   'file.opened': never;
   'file.same': never;
+  'file.unsaved': never;
   'file.newer': never;
   'file.wrongKind': never;
   'file.unreadable': never;
