@@ -16,9 +16,9 @@ interface Props {
 export function OtherAgreements({ store, t, locale }: Props) {
   const record = useStore(store.$record);
   const others = useStore(store.$others);
-  const begin = (act: () => void) => () => {
-    act();
-    goToStep('people');
+  // The store refuses to leave words that could not be saved; an alert has said so.
+  const begin = (act: () => boolean) => () => {
+    if (act()) goToStep('people');
   };
   // Some have two hundred agreements here; a letter typed must not draw them all again.
   const list = useMemo(
