@@ -1,0 +1,51 @@
+/** A page as the browser prints it, read back: its words, and where on each sheet they stand. */
+import type { Page } from '@playwright/test';
+import { extractTextItems } from 'unpdf';
+
+export const FORMATS = ['A4', 'Letter'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Line {
+  text: string;
+  /** Points from the foot of the sheet. */
+  y: number;
+}
+
+export interface Printed {
+  /** The lines of each sheet, from top to bottom. */
+  sheets: Line[][];
+  /** All words without any space: how lines break is the paper's business. */
+  words: string;
+}
+
+export async function print(page: Page, format: Format): Promise<Printed> {
+  const bytes = await page.pdf({ format, preferCSSPageSize: false });
+  const { items } = await extractTextItems(new Uint8Array(bytes));
+  const sheets = items.map((runs) => {
+    const lines = new Map<number, string>();
+    for (const { str, y } of runs) {
+      const row = Math.round(y);
+      // Glyphs of another font may sit a point higher or lower in the same line.
+      const near = [row, row - 1, row + 1].find((place) => lines.has(place)) ?? row;
+      lines.set(near, `${lines.get(near) ?? ''}${str}`);
+    }
+    return [...lines]
+      .map(([y, text]) => ({ y, text: text.trim() }))
+      .filter(({ text }) => text !== '')
+      .toSorted((a, b) => b.y - a.y);
+  });
+  return {
+    sheets,
+    words: squeeze(
+      items
+        .flat()
+        .map(({ str }) => str)
+        .join(''),
+    ),
+  };
+}
+
+/** Words without spaces, and with ligatures taken apart. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
