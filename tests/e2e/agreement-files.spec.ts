@@ -128,7 +128,10 @@ test('fault 34: markup in any field stays text', async ({ page }) => {
     }
   };
   await poison();
-  for (const clause of clauses) {
+  const isFull = Boolean(process.env['BOTHWAYS_FULL']);
+  for (const clause of clauses
+    .filter(({ fields }) => fields.length > 0)
+    .slice(0, isFull ? 99 : 6)) {
     await goTo(page, clause.id);
     await page.getByRole('radio').first().check();
     await poison();

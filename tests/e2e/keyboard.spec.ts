@@ -1,0 +1,92 @@
+/** The builder by keyboard alone, from the first field to the print button; focus is never lost. */
+import type { Locator, Page } from '@playwright/test';
+import { BUILDER, contentOf, nextButton, openBuilder, untilSaved } from '../support/agreement.ts';
+import { expect, test } from '../support/guarded-test.ts';
+import { t } from '../support/words.ts';
+
+/** Presses Tab until the wanted thing has the focus. */
+async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    await isFocusSomewhere(page);
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never reached ${wanted}.`);
+}
+
+async function isFocusSomewhere(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+}
+
+test('fault 92: from the first field to the print button by keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  const { clauses } = await contentOf(page, 'reciprocal');
+  await openBuilder(page);
+  await tabTo(page, page.getByLabel(t('agreement.people.you'), { exact: true }));
+  await page.keyboard.type('Ana');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ben');
+  await tabTo(page, nextButton(page));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: t('agreement.mode.title') })).toBeFocused();
+
+  for (const [i, clause] of clauses.entries()) {
+    await tabTo(page, nextButton(page));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${BUILDER}#${clause.id}`);
+    await expect(page.getByRole('heading', { name: clause.question, level: 2 })).toBeFocused();
+    // Three clauses are enough to answer; the others are walked past.
+    if (i > 2) continue;
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('radio').first()).toBeChecked();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    const own = page.getByRole('radio', { name: t('agreement.clause.own') });
+    await expect(own).toBeChecked();
+    await expect(own).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Typed by keyboard alone.');
+  }
+  await tabTo(page, nextButton(page));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: t('agreement.answers.title') })).toBeFocused();
+  await untilSaved(page);
+  await tabTo(page, page.getByRole('button', { name: t('file.print'), exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+
+  const erase = page.getByRole('button', { name: t('erase.open') });
+  const dialog = page.getByRole('dialog', { name: t('erase.title') });
+  await tabTo(page, erase);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('button', { name: t('erase.yes') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(erase).toBeFocused();
+});
+
+test('what is focused can be seen, and nothing lies over it', async ({ page }) => {
+  for (const path of ['/', BUILDER, '/search/']) {
+    await page.goto(path);
+    for (let presses = 0; presses < 25; presses++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!(focused instanceof HTMLElement) || focused === document.body) return 'the end';
+        const box = focused.getBoundingClientRect();
+        const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        const isCovered = !at || !(focused.contains(at) || at.contains(focused));
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        const isPlain = outlineStyle === 'none' || outlineWidth === '0px';
+        return isCovered || isPlain ? focused.outerHTML.slice(0, 120) : '';
+      });
+      if (seen === 'the end') break;
+      expect(seen, `${path}, Tab ${presses + 1}`).toBe('');
+    }
+  }
+});

@@ -1,0 +1,142 @@
+/** Every layout and every state of the tools, for checks that must hold in all of them. */
+import type { Page } from '@playwright/test';
+import {
+  goTo,
+  introduce,
+  nameField,
+  openBuilder,
+  trouble,
+  untilSaved,
+  writeOwnWords,
+} from './agreement.ts';
+import { expect } from './guarded-test.ts';
+import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
+import { pattern, t } from './words.ts';
+
+export interface State {
+  name: string;
+  /** Brings a fresh page into this state. */
+  reach: (page: Page) => Promise<void>;
+}
+
+const LAYOUTS = [
+  '/',
+  '/guides/',
+  '/guides/what-is-peer-mentoring/',
+  '/tools/',
+  '/print/',
+  '/print/agreement/',
+  '/404.html',
+];
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto('/search/');
+  await page.getByLabel(t('search.label')).fill(query);
+}
+
+const searchStatus = (page: Page) => page.getByRole('main').getByRole('status');
+
+export const STATES: State[] = [
+  ...LAYOUTS.map(
+    (path): State => ({ name: path, reach: async (page) => void (await page.goto(path)) }),
+  ),
+  { name: 'builder: first step', reach: (page) => openBuilder(page) },
+  { name: 'builder: mode', reach: (page) => openBuilder(page, 'mode') },
+  { name: 'builder: clause untouched', reach: (page) => openBuilder(page, 'meeting') },
+  {
+    name: 'builder: clause chosen',
+    reach: async (page) => {
+      await openBuilder(page, 'meeting');
+      await page.getByRole('radio').first().check();
+      await expect(page.locator('.choice.chosen').getByRole('textbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: own words, all steps and the paper open',
+    reach: async (page) => {
+      await openBuilder(page);
+      await writeOwnWords(page, 'limits-of-confidentiality', 'Our own words.');
+      await untilSaved(page);
+      await page.getByText(t('agreement.steps')).click();
+      const see = page.getByRole('button', { name: t('agreement.seePaper') });
+      if (await see.isVisible()) await see.click();
+    },
+  },
+  {
+    name: 'builder: answers',
+    reach: async (page) => {
+      await openBuilder(page);
+      await writeOwnWords(page, 'purpose', 'Our own words.');
+      await goTo(page, 'meeting');
+      await page.getByRole('radio', { name: t('agreement.clause.leaveOut') }).check();
+      await goTo(page, 'answers');
+      await expect(page.getByRole('heading', { name: t('agreement.answers.title') })).toBeFocused();
+    },
+  },
+  {
+    name: 'builder: dialog open',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await page.getByRole('button', { name: t('erase.open') }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: trouble shown',
+    reach: async (page) => {
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('Full.', 'QuotaExceededError');
+        };
+      });
+      await openBuilder(page);
+      await nameField(page).fill('Ana');
+      await expect(trouble(page)).toContainText(t('save.full'));
+    },
+  },
+  {
+    name: 'builder: kept notice, others listed',
+    reach: async (page) => {
+      const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
+      await seedLocal(page, {
+        [`${RECORD}${id(1)}`]: 'cut sho',
+        [`${RECORD}${id(2)}`]: recordText({ id: id(2), version: 99 }),
+        [`${RECORD}${id(3)}`]: recordText({ id: id(3) }),
+        [`${RECORD}${id(4)}`]: recordText({ id: id(4) }),
+      });
+      await openBuilder(page);
+      await expect(page.getByRole('region', { name: t('kept.title') })).toBeVisible();
+      await expect(page.getByRole('heading', { name: t('file.others') })).toBeVisible();
+    },
+  },
+  {
+    name: 'search: idle',
+    reach: async (page) => {
+      await page.goto('/search/');
+      await expect(searchStatus(page)).toHaveText(t('search.ready'));
+    },
+  },
+  {
+    name: 'search: found',
+    reach: async (page) => {
+      await search(page, 'agreement');
+      await expect(searchStatus(page)).toHaveText(pattern('search.found'));
+    },
+  },
+  {
+    name: 'search: none',
+    reach: async (page) => {
+      await search(page, 'xylophone quux');
+      await expect(searchStatus(page)).toHaveText(pattern('search.none'));
+    },
+  },
+  {
+    name: 'search: broken',
+    reach: async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await search(page, 'agreement');
+      await expect(searchStatus(page)).toHaveText(t('search.broken'));
+    },
+  },
+];
