@@ -101,37 +101,44 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 const LARGE = ':root { font-size: 200% !important; }';
 
-for (const { what, css, width } of [
+const ROOMY = [
   { what: 'wider spacing', css: SPACING, width: 320 },
   { what: 'letters twice as large', css: LARGE, width: 640 },
-]) {
-  test(`fault 94: with ${what} nothing is cut off`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 800 });
-    for (const { name, reach } of STATES.filter(({ name }) => !/broken|trouble|kept/.test(name))) {
-      await page.goto('/404.html');
-      await reach(page);
+];
+const ONE_OF_EACH = /^\/(guides\/.+)?$|print|clause chosen|own words|answers|dialog|found/;
+
+test('fault 94: with wider spacing or larger letters nothing is cut off', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const { name, reach } of STATES.filter((state) => isFull || ONE_OF_EACH.test(state.name))) {
+    await page.goto('/404.html');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await reach(page);
+    for (const { what, css, width } of ROOMY) {
+      await page.setViewportSize({ width, height: 800 });
       await page.evaluate((text) => {
         // The policy forbids inline styles; a reader's own style sheet it does not.
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
-        document.adoptedStyleSheets.push(sheet);
+        document.adoptedStyleSheets = [sheet];
       }, css);
-      expect(await overflow(page), name).toBeLessThanOrEqual(0);
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button, a, p, h1, h2, h3, label, dialog')]
-          .filter((element) => element.checkVisibility() && !element.closest('.hidden-visually'))
-          .filter((element) => getComputedStyle(element).overflow !== 'visible')
-          .filter(
-            (element) =>
-              element.scrollWidth > element.clientWidth + 1 &&
-              getComputedStyle(element).overflowX !== 'auto',
-          )
-          .map((element) => element.outerHTML.slice(0, 100)),
-      );
-      expect(cut, name).toEqual([]);
+      expect.soft(await overflow(page), `${name}, ${what}`).toBeLessThanOrEqual(0);
+      expect.soft(await cutOff(page), `${name}, ${what}`).toEqual([]);
     }
-  });
+  }
+});
+
+/** Whatever hides a part of its own words. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, p, h1, h2, h3, label, dialog')]
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden-visually'))
+      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+      )
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
 }
 
 test('fault 98: forced colours still show which answer is chosen', async ({ page }) => {

@@ -22,7 +22,7 @@ test('a file saved here opens in another browser as the same paper', async ({ pa
   const { clauses } = await contentOf(page, 'reciprocal');
   await openBuilder(page);
   await introduce(page, 'Ana “Ñandú” Ruiz', 'بن', 'Evening college');
-  for (const clause of clauses.slice(0, 5)) {
+  for (const clause of clauses.slice(0, 3)) {
     await goTo(page, clause.id);
     await settle(page, clause);
   }

@@ -1,4 +1,6 @@
 /** The main journey: from the first question to the printed paper, on a phone, and back another day. */
+import { listFormat } from '../../src/lib/i18n/dates.ts';
+import { DEFAULT_LOCALE } from '../../src/lib/i18n/locales.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import {
   BUILDER,
@@ -76,7 +78,9 @@ for (const mode of MODES) {
     await expect(steps.getByRole('listitem')).toHaveCount(content.clauses.length + 3);
     const total = content.clauses.length + 3;
 
-    for (const [i, clause] of content.clauses.entries()) {
+    // All modes are built alike; the full run asks every question of each.
+    const asked = content.clauses.slice(0, process.env['BOTHWAYS_FULL'] ? 99 : 6);
+    for (const [i, clause] of asked.entries()) {
       await goTo(page, clause.id);
       await expect(page.getByRole('heading', { name: clause.question, level: 2 })).toBeFocused();
       const place = t('agreement.progress', { number: i + 3, total });
@@ -124,7 +128,7 @@ test('a circle: people come and go, and their names stand on the paper', async (
   await untilSaved(page);
 
   const left = names.filter((name) => name !== 'Chi');
-  const list = new Intl.ListFormat('en').format(left);
+  const list = listFormat(DEFAULT_LOCALE).format(left);
   await page.reload();
   await untilSaved(page);
   await page.getByRole('button', { name: t('agreement.seePaper') }).click();

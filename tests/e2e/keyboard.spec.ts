@@ -33,13 +33,11 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: t('agreement.mode.title') })).toBeFocused();
 
-  for (const [i, clause] of clauses.entries()) {
+  for (const clause of clauses.slice(0, 3)) {
     await tabTo(page, nextButton(page));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${BUILDER}#${clause.id}`);
     await expect(page.getByRole('heading', { name: clause.question, level: 2 })).toBeFocused();
-    // Three clauses are enough to answer; the others are walked past.
-    if (i > 2) continue;
     await tabTo(page, page.getByRole('radio').first());
     await page.keyboard.press('Space');
     await expect(page.getByRole('radio').first()).toBeChecked();
@@ -51,7 +49,9 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
     await page.keyboard.press('Tab');
     await page.keyboard.type('Typed by keyboard alone.');
   }
-  await tabTo(page, nextButton(page));
+  await tabTo(page, page.getByText(t('agreement.steps')));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('link', { name: t('agreement.answers.short'), exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: t('agreement.answers.title') })).toBeFocused();
   await untilSaved(page);

@@ -5,7 +5,7 @@ import { t } from '../support/words.ts';
 
 test('from home to a guide, its tool and the next guide', async ({ page }) => {
   await page.goto('/');
-  const door = page.getByRole('main').getByRole('link', { name: t('home.pairPaired') });
+  const door = page.getByRole('main').getByRole('link', { name: t('home.programmeAgree') });
   await door.click();
   await expect(page).toHaveURL('/guides/expectations-and-agreements/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -82,7 +82,9 @@ export async function contentOf(page: Page, mode: Mode): Promise<ModeContent> {
 export async function settle(page: Page, clause: Clause): Promise<string> {
   await expect(page.getByRole('heading', { name: clause.question, level: 2 })).toBeVisible();
   const [wording] = clause.wordings;
-  await page.getByRole('radio').first().check();
+  // Not check(): what is on screen may be a moment behind the click.
+  await page.getByRole('radio').first().click();
+  await expect(page.getByRole('radio').first()).toBeChecked();
   let sentence = wording?.text ?? '';
   for (const field of clause.fields.filter(({ id }) => sentence.includes(`{${id}}`))) {
     const isDate = field.kind === 'date';

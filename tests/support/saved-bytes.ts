@@ -47,6 +47,8 @@ export function recordText(changes: Record<string, unknown> = {}): string {
     id: '00000000-0000-4000-8000-000000000001',
     partnership: null,
     revision: 3,
+    stamp: '0a1b2c3d',
+    changed: {},
     savedAt: '2026-11-01T10:00:00.000Z',
     body: {
       mode: 'reciprocal',
