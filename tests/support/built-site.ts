@@ -12,7 +12,7 @@ export function builtPages(folder = 'dist'): string[] {
 }
 
 /** The paths of all files of a build. */
-export function builtFiles(folder = 'dist'): string[] {
+function builtFiles(folder = 'dist'): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -5,7 +5,7 @@ import { extractTextItems } from 'unpdf';
 export const FORMATS = ['A4', 'Letter'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface Line {
+interface Line {
   text: string;
   /** Points from the foot of the sheet. */
   y: number;
