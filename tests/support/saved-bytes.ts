@@ -48,7 +48,7 @@ export function recordText(changes: Record<string, unknown> = {}): string {
     partnership: null,
     revision: 3,
     stamp: '0a1b2c3d',
-    changed: {},
+    marks: {},
     savedAt: '2026-11-01T10:00:00.000Z',
     body: {
       mode: 'reciprocal',
