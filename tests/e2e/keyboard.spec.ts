@@ -64,7 +64,7 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
   await tabTo(page, erase);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole('button', { name: t('erase.yes') })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: t('erase.no') })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(erase).toBeFocused();
