@@ -89,7 +89,7 @@ export async function settle(page: Page, clause: Clause): Promise<string> {
   for (const field of clause.fields.filter(({ id }) => sentence.includes(`{${id}}`))) {
     const isDate = field.kind === 'date';
     const value = field.kind === 'number' ? '7' : `${clause.id} ${field.id}`;
-    const input = page.locator('.choice:has(> input:checked)').getByLabel(field.label, { exact: true });
+    const input = page.getByRole('radiogroup').getByLabel(field.label, { exact: true });
     await input.fill(isDate ? DAY : value);
     sentence = sentence.replaceAll(`{${field.id}}`, isDate ? longDate(DAY, DEFAULT_LOCALE) : value);
   }

@@ -48,7 +48,7 @@ export const STATES: State[] = [
     reach: async (page) => {
       await openBuilder(page, 'meeting');
       await page.getByRole('radio').first().check();
-      await expect(page.locator('.choice:has(> input:checked)').getByRole('textbox').first()).toBeVisible();
+      await expect(page.getByRole('radiogroup').getByRole('textbox').first()).toBeVisible();
     },
   },
   {
