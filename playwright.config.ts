@@ -16,6 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
+  // A shared machine may stall for seconds; what passes only the second time is told as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: await launchOptions(),
