@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/find-browser.ts';
+import { freePort } from './tests/support/free-port.ts';
 import { launchOptions } from './tests/support/launch.ts';
 
-const PORT = 4777;
+// The first process takes a port; its workers, which read this file again, are told of it.
+process.env['BOTHWAYS_PORT'] ??= String(await freePort());
+const port = process.env['BOTHWAYS_PORT'];
+const address = `http://127.0.0.1:${port}`;
 // `npm run test:full` runs the whole matrix and the long loops; `npm test` everything once.
 if (process.env['npm_lifecycle_event'] === 'test:full') process.env['BOTHWAYS_FULL'] = '1';
 const browser = await findBrowser();
@@ -19,14 +23,14 @@ export default defineConfig({
   // A shared machine may stall for seconds; what passes only the second time is told as flaky.
   retries: process.env['CI'] ? 1 : 0,
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: address,
     launchOptions: await launchOptions(),
     trace: 'retain-on-failure',
   },
   webServer: {
     command: 'node scripts/serve.ts',
-    url: `http://127.0.0.1:${PORT}/`,
-    env: { PORT: String(PORT) },
+    url: `${address}/`,
+    env: { PORT: port },
     reuseExistingServer: false,
   },
 });
