@@ -132,7 +132,7 @@ test('a circle: people come and go, and their names stand on the paper', async (
   await page.reload();
   await untilSaved(page);
   await page.getByRole('button', { name: t('agreement.seePaper') }).click();
-  await expect(paper(page)).toContainText(`${t('document.between')} ${list}`);
+  await expect(paper(page)).toContainText(t('document.between', { names: list }));
   const signatures = await page.locator('.sheet-signatures bdi').allTextContents();
   expect(signatures).toEqual(left);
 });

@@ -64,7 +64,7 @@ export function ClauseStep({ draft, clause, change, heading, guide, t, locale }:
           note={
             clause.leavingOut ? (
               <>
-                <strong>{t('agreement.clause.safety')}:</strong> {clause.leavingOut}
+                <strong>{t('agreement.clause.safety')}</strong> {clause.leavingOut}
               </>
             ) : (
               t('agreement.clause.leaveOutNote')

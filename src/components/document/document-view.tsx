@@ -59,10 +59,8 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
     case 'signature':
       return (
         <div class="sheet-signatures">
-          {block.people.map(({ name, label }, i) => (
-            <p key={i}>
-              <bdi>{name || label}</bdi>, {block.dateLabel}
-            </p>
+          {block.people.map((words, i) => (
+            <p key={i}>{words.map(run)}</p>
           ))}
         </div>
       );

@@ -1,7 +1,7 @@
 /** Whether the words are saved, and where: said politely, and not at each pause. What went wrong is said at once, with a way out. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { SaveState } from '../../browser/stores/record-store.ts';
-import type { Translate } from '../../lib/i18n/messages.ts';
+import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
   save: SaveState;
@@ -18,15 +18,18 @@ export function SaveStatus({ save, t }: Props) {
   useEffect(() => {
     if (save.state === 'saved' && !isQuiet) saidAt.current = performance.now();
   }, [save.state]);
+  // Its key keeps it the same element, wherever in the sentence it stands: only then is it said aloud.
+  const status = (
+    <span key="status" role="status" aria-live={isQuiet ? 'off' : 'polite'}>
+      {save.state === 'not-saved'
+        ? t('save.notSaved')
+        : save.state !== 'saving' && t(`save.${save.state}`)}
+    </span>
+  );
   return (
     <p class={`save save-${save.state}`}>
-      <span role="status" aria-live={isQuiet ? 'off' : 'polite'}>
-        {save.state === 'not-saved'
-          ? t('save.notSaved')
-          : save.state !== 'saving' && t(`save.${save.state}`)}
-      </span>
+      {save.state === 'saved' ? fillRuns(t, 'save.where', { saved: status }) : [status]}
       {save.state === 'saving' && t('save.saving')}
-      {save.state === 'saved' && ` ${t('save.where')}`}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /** A draft as a document. Whatever is still open is printed as boxes to tick and lines to write on. */
 import type { Block, Document, Inline } from '../document/block.ts';
 import { listFormat, longDate } from '../i18n/dates.ts';
-import type { Translate } from '../i18n/messages.ts';
+import { fillRuns, type Translate } from '../i18n/messages.ts';
 import type { Clause, ModeContent } from './clause.ts';
 import { answerTo, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
 import { wordingParts } from './wording.ts';
@@ -31,11 +31,12 @@ export function agreementDocument(draft: Draft, content: ModeContent, words: Wor
           { kind: 'text', content: [content.closing] },
           {
             kind: 'signature',
-            people: peopleOf(draft).map(({ name }) => ({
-              name: name.trim(),
-              label: t('document.name'),
-            })),
-            dateLabel: t('document.date'),
+            people: peopleOf(draft).map((person): Inline[] => {
+              const name = person.name.trim();
+              return fillRuns(t, 'document.signed', {
+                name: name ? { answer: name } : t('document.name'),
+              });
+            }),
           },
         ],
       },
@@ -52,7 +53,7 @@ function between(draft: Draft, { t, locale }: Wordsmith): Inline[] {
     const name = names[Number(part.value)];
     return name ? { answer: name } : { blank: t('document.name'), width: 'long' };
   });
-  return [`${t('document.between')} `, ...list];
+  return fillRuns(t, 'document.between', { names: list });
 }
 
 function clausePart(draft: Draft, clause: Clause, words: Wordsmith): Block[] {

@@ -15,8 +15,8 @@ export type Block =
   | { kind: 'field'; label: string; lines: number }
   /** Blocks that belong together and are kept on one page where they fit. `id` names what they are about. */
   | { kind: 'part'; id: string; blocks: Block[] }
-  /** A line to sign on for each person, with the date beside it. */
-  | { kind: 'signature'; people: { name: string; label: string }[]; dateLabel: string };
+  /** A line to sign on for each person, with the words that stand under it. */
+  | { kind: 'signature'; people: Inline[][] };
 
 export interface Document {
   title: string;

@@ -19,9 +19,7 @@ function blockText(block: Block): string {
       return block.blocks.map(blockText).join('\n');
     case 'signature':
       return block.people
-        .map(
-          (p) => `${'_'.repeat(30)}  ${'_'.repeat(14)}\n${p.name || p.label}, ${block.dateLabel}`,
-        )
+        .map((words) => `${'_'.repeat(30)}  ${'_'.repeat(14)}\n${inlineText(words)}`)
         .join('\n\n');
   }
 }

@@ -146,7 +146,7 @@ export interface MessageParameters {
   'save.loading': never;
   'save.saving': never;
   'save.saved': never;
-  'save.where': never;
+  'save.where': 'saved';
   'save.erased': never;
   'save.notSaved': never;
   'save.once': never;
@@ -189,9 +189,9 @@ export interface MessageParameters {
   'erase.yes': never;
   'erase.no': never;
   'erase.failed': never;
-  'document.between': never;
+  'document.between': 'names';
   'document.name': never;
-  'document.date': never;
+  'document.signed': 'name';
   'document.own': never;
   'agreement.title': never;
   'agreement.lead': never;

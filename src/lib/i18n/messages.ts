@@ -63,6 +63,24 @@ export function translator(words: Words, locale: string): Translate {
   };
 }
 
+/**
+ * A message around values that are more than text, such as an answer or words of another
+ * language: the translation says where each of them stands. Takes no plural forms.
+ */
+export function fillRuns<K extends MessageKey, Run>(
+  t: Translate,
+  key: K,
+  runs: Record<MessageParameters[K], Run | readonly Run[]>,
+): (string | Run)[] {
+  const names = Object.fromEntries(Object.keys(runs).map((name) => [name, `{${name}}`]));
+  const sentence = (t as (key: K, values: Record<string, string>) => string)(key, names);
+  // Splitting by a group puts a parameter's name at every second place.
+  return sentence.split(/\{(\w+)\}/).flatMap((part, i): (string | Run) | readonly Run[] => {
+    if (i % 2 === 1) return runs[part as MessageParameters[K]];
+    return part === '' ? [] : part;
+  });
+}
+
 /** The {names} in a message, each once, in the order in which they appear. */
 export function parametersOf(message: Message): string[] {
   const sentences = typeof message === 'string' ? [message] : Object.values(message);

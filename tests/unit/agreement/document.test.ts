@@ -15,6 +15,7 @@ import { fieldsIn } from '../../../src/lib/agreement/wording.ts';
 import type { Block, Inline } from '../../../src/lib/document/block.ts';
 import { inlineText } from '../../../src/lib/document/plain-text.ts';
 import { longDate } from '../../../src/lib/i18n/dates.ts';
+import { type Translate, translator } from '../../../src/lib/i18n/messages.ts';
 import { MODES } from '../../../src/lib/partnership/mode.ts';
 import { agreementOf, CLAUSES, t } from '../../support/content.ts';
 import { anyDraft, anyText, CONTENT, draftOf } from '../../support/drafts.ts';
@@ -81,10 +82,13 @@ describe('any draft', () => {
   test('has a line to sign for each person, with the name as it was typed', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const people = flatten(paperOf(draft)).flatMap((block) =>
-          block.kind === 'signature' ? block.people.map(({ name }) => name) : [],
+        const lines = flatten(paperOf(draft)).flatMap((block) =>
+          block.kind === 'signature' ? block.people : [],
         );
-        expect(people).toEqual(peopleOf(draft).map(({ name }) => name.trim()));
+        const named = peopleOf(draft).map(({ name }) => name.trim());
+        expect(lines).toEqual(
+          named.map((name) => (name ? [{ answer: name }, ', date'] : ['Name', ', date'])),
+        );
       }),
     );
   });
@@ -174,6 +178,27 @@ test('names are listed as the language lists them, with a blank for each that is
       { answer: 'Cai' },
     ],
   });
+});
+
+test('another language puts the names and the date where it likes', () => {
+  const foreign = translator(
+    {
+      'document.between': '{names} hitzarmena',
+      'document.name': 'x',
+      'document.signed': 'data, {name}',
+    },
+    'eu',
+  );
+  const said: Translate = (key, ...values) =>
+    key.startsWith('document.') && key !== 'document.own'
+      ? foreign(key, ...values)
+      : t(key, ...values);
+  const { blocks } = agreementDocument(draftOf(), CONTENT, { t: said, locale: 'eu' });
+  expect(sentencesIn(blocks)[0]).toBe('Ana eta Ben hitzarmena');
+  const signed = flatten(blocks).flatMap((block) =>
+    block.kind === 'signature' ? block.people : [],
+  );
+  expect(signed.map(inlineText)).toEqual(['data, Ana', 'data, Ben']);
 });
 
 describe.each(MODES)('%s, with the real clauses', (mode) => {

@@ -31,11 +31,8 @@ test.each<[string, Block, string]>([
 });
 
 test('signatures: a line for each, under it the name or the word for it', () => {
-  const people = [
-    { name: 'Ana', label: 'Name' },
-    { name: '', label: 'Name' },
-  ];
-  const text = textOf({ kind: 'signature', people, dateLabel: 'date' });
+  const people = [[{ answer: 'Ana' }, ', date'], ['Name, date']];
+  const text = textOf({ kind: 'signature', people });
   const rule = `${line(30)}  ${line(14)}`;
   expect(text).toBe(`${rule}\nAna, date\n\n${rule}\nName, date\n`);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   faultyMessages,
+  fillRuns,
   flattenMessages,
   parametersOf,
   pickWords,
@@ -74,6 +75,23 @@ describe('translating', () => {
 
   test('what is typed is put in as it is, braces and dollar signs included', () => {
     expect(t('search.none', { query: '$& {query} $1' })).toBe('Nothing for “$& {query} $1”');
+  });
+
+  test('runs that are more than text stand where the sentence wants them', () => {
+    const run = { answer: '{total}' };
+    const runs = { number: [run, ' or ', run], total: 9 };
+    expect(fillRuns(t, 'agreement.progress', runs)).toEqual([
+      run,
+      ' or ',
+      run,
+      ' of ',
+      9,
+      ', ',
+      run,
+      ' or ',
+      run,
+    ]);
+    expect(fillRuns(t, 'search.none', { query: [] })).toEqual(['Nothing for “', '”']);
   });
 
   test('an unknown key throws, with the key and the language', () => {
