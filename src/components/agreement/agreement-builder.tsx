@@ -7,16 +7,16 @@ import type { ModeContent } from '../../lib/agreement/clause.ts';
 import { agreementDocument } from '../../lib/agreement/document.ts';
 import { isUntouched } from '../../lib/agreement/draft.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts';
-import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { DocumentView } from '../document/document-view.tsx';
 import { SaveStatus } from '../form/save-status.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { AnswersStep } from './answers-step.tsx';
-import { ClauseStep } from './clause-step.tsx';
+import { type ClauseGuide, ClauseStep } from './clause-step.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { PeopleStep } from './people-step.tsx';
-import { StepNavigation, stepName } from './step-navigation.tsx';
+import { StepName, StepNavigation } from './step-navigation.tsx';
 import { StorageNotices } from './storage-notices.tsx';
 import { useModeContent } from './use-mode-content.ts';
 
@@ -25,13 +25,11 @@ interface Props {
   locale: string;
   /** The agreement of two peers taking turns; those of other modes are fetched when they are chosen. */
   first: ModeContent;
-  /** The marks of the paper, where the questions are not written in the page’s language. */
-  marks?: { lang?: string; dir?: 'ltr' | 'rtl' };
-  /** Titles and addresses of the guides that stand in this build, by file name. */
-  guides: Record<string, { title: string; href: string }>;
+  /** The guides that stand in this build, by file name. */
+  guides: Record<string, ClauseGuide>;
 }
 
-export default function AgreementBuilder({ words, locale, first, marks, guides }: Props) {
+export default function AgreementBuilder({ words, locale, first, guides }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const record = useStore(agreementStore.$record);
   const save = useStore(agreementStore.$save);
@@ -58,7 +56,17 @@ export default function AgreementBuilder({ words, locale, first, marks, guides }
   // The address names a question that may be among those still on their way.
   const isWaiting = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
   const clause = 'clause' in step ? step.clause : undefined;
-  const document = agreementDocument(draft, content, { t, locale });
+  const { foreign } = content;
+  const marks = foreign?.marks;
+  // The paper is in one language throughout: that of its clauses.
+  const wordsmith = useMemo(
+    () =>
+      foreign
+        ? { t: translator(foreign.words, foreign.marks.lang), locale: foreign.marks.lang }
+        : { t, locale },
+    [foreign],
+  );
+  const document = agreementDocument(draft, content, wordsmith);
 
   // A new question is announced by moving to its heading; the page's own first one is not.
   const shown = useRef('');
@@ -71,7 +79,7 @@ export default function AgreementBuilder({ words, locale, first, marks, guides }
   useKeptFocus(root, heading);
 
   const resume = firstOpenStep(draft, steps);
-  const change = agreementStore.change;
+  const shared = { draft, change: agreementStore.change, heading, t, marks };
   return (
     <div class="builder needs-script" ref={root}>
       <div class="builder-questions screen-only">
@@ -97,37 +105,30 @@ export default function AgreementBuilder({ words, locale, first, marks, guides }
         )}
         <fieldset disabled={!isReady} class="builder-step" key={isWaiting ? 'waiting' : step.id}>
           {isWaiting && !isMissing && <p class="why">{t('agreement.mode.loading')}</p>}
-          {step.id === 'people' && !isWaiting && (
-            <PeopleStep draft={draft} change={change} heading={heading} t={t} />
-          )}
-          {step.id === 'mode' && <ModeStep draft={draft} change={change} heading={heading} t={t} />}
+          {step.id === 'people' && !isWaiting && <PeopleStep {...shared} />}
+          {step.id === 'mode' && <ModeStep {...shared} />}
           {clause && (
             <ClauseStep
-              draft={draft}
+              {...shared}
               clause={clause}
-              change={change}
-              heading={heading}
               guide={clause.guide ? guides[clause.guide] : undefined}
-              t={t}
               locale={locale}
             />
           )}
           {step.id === 'answers' && (
-            <AnswersStep
-              draft={draft}
-              clauses={content.clauses}
-              document={document}
-              heading={heading}
-              t={t}
-            />
+            <AnswersStep {...shared} clauses={content.clauses} document={document} />
           )}
         </fieldset>
         {step.id === 'people' && !isWaiting && isReady && isLoaded && !isUntouched(draft) && (
           <p class="resume">
-            <a href={`#${resume.id}`}>{t('agreement.goOn', { step: stepName(resume, t) })}</a>
+            <a href={`#${resume.id}`}>
+              {fillRuns(t, 'agreement.goOn', {
+                step: <StepName step={resume} t={t} marks={marks} />,
+              })}
+            </a>
           </p>
         )}
-        <StepNavigation draft={draft} steps={steps} index={index} onGo={goToStep} t={t} />
+        <StepNavigation {...shared} steps={steps} index={index} onGo={goToStep} />
         <button
           type="button"
           class="link-button paper-button"

@@ -2,8 +2,10 @@
 import { getCollection } from 'astro:content';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import { contentFor } from '../../lib/agreement/clause-schema.ts';
+import { inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
+import { pickWords } from '../../lib/i18n/messages.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
-import { inLanguage } from '../page/in-language.ts';
+import { wordsFor } from '../page/words.ts';
 
 /**
  * Two peers taking turns come first. `summary` says whom the agreement is for, and
@@ -12,14 +14,22 @@ import { inLanguage } from '../page/in-language.ts';
 export async function agreementContent(
   locale: string,
 ): Promise<{ summary: string; language: string; content: ModeContent }[]> {
-  const found = inLanguage(await getCollection('clauses'), locale);
-  const clauses = new Map([...found].map(([id, { data }]) => [id, data]));
+  const clauses = await getCollection('clauses');
   const templates = [...inLanguage(await getCollection('templates'), locale).values()];
-  return MODES.flatMap((mode) => templates.filter(({ data }) => data.mode === mode)).map(
-    ({ data, language }) => ({
-      summary: data.summary,
-      language,
-      content: contentFor(data, clauses),
+  const inOrder = MODES.flatMap((mode) => templates.filter(({ data }) => data.mode === mode));
+  return Promise.all(
+    inOrder.map(async ({ data, language }) => {
+      // One agreement is in one language throughout: its template's.
+      const own = inLanguage(clauses, language);
+      const content = contentFor(data, new Map([...own].map(([id, clause]) => [id, clause.data])));
+      const marks = { ...languageMarks(language, locale), lang: language };
+      const { words } = await wordsFor(language);
+      const foreign = { marks, words: pickWords(words, ['document']) };
+      return {
+        summary: data.summary,
+        language,
+        content: language === locale ? content : { ...content, foreign },
+      };
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Clause } from '../../lib/agreement/clause.ts';
 import { type ClauseState, stateOf } from '../../lib/agreement/draft.ts';
 import type { Block, Document } from '../../lib/document/block.ts';
 import { inlineText } from '../../lib/document/plain-text.ts';
+import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { StepProps } from './step-props.ts';
 
 interface Props extends StepProps {
@@ -17,7 +18,7 @@ const STATE_NAMES = {
   'left-out': 'agreement.answers.stateLeftOut',
 } as const;
 
-export function AnswersStep({ draft, clauses, document, heading, t }: Props) {
+export function AnswersStep({ draft, clauses, document, heading, t, marks }: Props) {
   const states = clauses.map((clause) => ({ clause, state: stateOf(draft, clause) }));
   const count = (...wanted: ClauseState[]) =>
     states.filter(({ state }) => wanted.includes(state)).length;
@@ -44,12 +45,18 @@ export function AnswersStep({ draft, clauses, document, heading, t }: Props) {
           const text = state !== 'open' && answerText(document, clause.id);
           return (
             <div key={clause.id}>
-              <dt>{clause.title}</dt>
+              <dt {...marks}>{clause.title}</dt>
               <dd>
-                {text && <p class="answer-text">{text}</p>}
+                {text && (
+                  <p class="answer-text" {...marks}>
+                    {text}
+                  </p>
+                )}
                 {state !== 'settled' && <p class="state">{t(STATE_NAMES[state])}</p>}
                 <a href={`#${clause.id}`}>
-                  {t('agreement.answers.change', { step: clause.title })}
+                  {fillRuns(t, 'agreement.answers.change', {
+                    step: <span {...marks}>{clause.title}</span>,
+                  })}
                 </a>
               </dd>
             </div>

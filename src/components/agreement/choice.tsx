@@ -1,5 +1,6 @@
 /** One radio button with its words, and with whatever belongs to it while it is chosen. */
 import type { ComponentChildren } from 'preact';
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 
 interface Props {
   id: string;
@@ -8,10 +9,12 @@ interface Props {
   label: ComponentChildren;
   /** What a screen reader says with the words. */
   note?: ComponentChildren;
+  /** Those of the words, where they are not in the page’s language. */
+  marks?: LanguageMarks | undefined;
   children?: ComponentChildren;
 }
 
-export function Choice({ id, isChosen, onPick, label, note, children }: Props) {
+export function Choice({ id, isChosen, onPick, label, note, marks, children }: Props) {
   const input = `choice-${id}`;
   return (
     <div class="choice">
@@ -24,9 +27,11 @@ export function Choice({ id, isChosen, onPick, label, note, children }: Props) {
         onChange={onPick}
       />
       <div>
-        <label for={input}>{label}</label>
+        <label for={input} {...marks}>
+          {label}
+        </label>
         {note && (
-          <p class="hint" id={`${input}-note`}>
+          <p class="hint" id={`${input}-note`} {...marks}>
             {note}
           </p>
         )}

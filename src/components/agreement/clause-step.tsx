@@ -2,27 +2,45 @@
 import type { Clause } from '../../lib/agreement/clause.ts';
 import { answerTo } from '../../lib/agreement/draft.ts';
 import { choose, writeOwn } from '../../lib/agreement/edit.ts';
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+import { fillRuns } from '../../lib/i18n/messages.ts';
 import { Choice } from './choice.tsx';
 import type { EditableStepProps } from './step-props.ts';
 import { WordingChoice } from './wording-choice.tsx';
 
+/** The guide that explains a clause, with the marks of its title. */
+export interface ClauseGuide extends LanguageMarks {
+  title: string;
+  href: string;
+}
+
 interface Props extends EditableStepProps {
   clause: Clause;
-  guide: { title: string; href: string } | undefined;
+  guide: ClauseGuide | undefined;
   locale: string;
 }
 
-export function ClauseStep({ draft, clause, change, heading, guide, t, locale }: Props) {
+export function ClauseStep({ draft, clause, change, heading, guide, t, marks, locale }: Props) {
   const answer = answerTo(draft, clause.id);
   const pick = (choice: string) => change((now) => choose(now, clause, choice));
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} id="question">
+      <h2 ref={heading} tabIndex={-1} id="question" {...marks}>
         {clause.question}
       </h2>
       <p class="why" id="why">
-        {clause.why}{' '}
-        {guide && <a href={guide.href}>{t('agreement.clause.guide', { guide: guide.title })}</a>}
+        <span {...marks}>{clause.why}</span>{' '}
+        {guide && (
+          <a href={guide.href}>
+            {fillRuns(t, 'agreement.clause.guide', {
+              guide: (
+                <span lang={guide.lang} dir={guide.dir}>
+                  {guide.title}
+                </span>
+              ),
+            })}
+          </a>
+        )}
       </p>
       <div class="choices" role="radiogroup" aria-labelledby="question" aria-describedby="why">
         {clause.wordings.map((wording) => (
@@ -34,6 +52,7 @@ export function ClauseStep({ draft, clause, change, heading, guide, t, locale }:
             change={change}
             onPick={() => pick(wording.id)}
             t={t}
+            marks={marks}
             locale={locale}
           />
         ))}
@@ -64,7 +83,8 @@ export function ClauseStep({ draft, clause, change, heading, guide, t, locale }:
           note={
             clause.leavingOut ? (
               <>
-                <strong>{t('agreement.clause.safety')}</strong> {clause.leavingOut}
+                <strong>{t('agreement.clause.safety')}</strong>{' '}
+                <span {...marks}>{clause.leavingOut}</span>
               </>
             ) : (
               t('agreement.clause.leaveOutNote')

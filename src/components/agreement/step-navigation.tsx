@@ -1,7 +1,8 @@
 /** On to the next question, back to the last, or straight to any of them. */
 import { type Draft, stateOf } from '../../lib/agreement/draft.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
-import type { Translate } from '../../lib/i18n/messages.ts';
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
   draft: Draft;
@@ -9,9 +10,10 @@ interface Props {
   index: number;
   onGo: (id: string) => void;
   t: Translate;
+  marks: LanguageMarks | undefined;
 }
 
-export function StepNavigation({ draft, steps, index, onGo, t }: Props) {
+export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
   const next = steps[index + 1];
   const before = steps[index - 1];
   return (
@@ -19,7 +21,7 @@ export function StepNavigation({ draft, steps, index, onGo, t }: Props) {
       <p class="buttons">
         {next && (
           <button type="button" class="button" onClick={() => onGo(next.id)}>
-            {t('agreement.next', { step: stepName(next, t) })}
+            {fillRuns(t, 'agreement.next', { step: <StepName step={next} t={t} marks={marks} /> })}
           </button>
         )}
         {before && (
@@ -34,7 +36,7 @@ export function StepNavigation({ draft, steps, index, onGo, t }: Props) {
           {steps.map((step, i) => (
             <li key={step.id}>
               <a href={`#${step.id}`} aria-current={i === index ? 'step' : undefined}>
-                {stepName(step, t)}
+                <StepName step={step} t={t} marks={marks} />
               </a>
               {'clause' in step && <span class="state">{stateName(draft, step, t)}</span>}
             </li>
@@ -46,9 +48,9 @@ export function StepNavigation({ draft, steps, index, onGo, t }: Props) {
 }
 
 /** A step as it is named in the middle of a sentence. */
-export function stepName(step: Step, t: Translate): string {
-  if ('clause' in step) return step.clause.title;
-  return t(`agreement.${step.id}.short`);
+export function StepName({ step, t, marks }: { step: Step } & Pick<Props, 't' | 'marks'>) {
+  if ('clause' in step) return <span {...marks}>{step.clause.title}</span>;
+  return <>{t(`agreement.${step.id}.short`)}</>;
 }
 
 function stateName(draft: Draft, step: Extract<Step, { clause: unknown }>, t: Translate): string {

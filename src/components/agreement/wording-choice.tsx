@@ -4,7 +4,8 @@ import { type Answer, type Draft, filledIn } from '../../lib/agreement/draft.ts'
 import { fillIn } from '../../lib/agreement/edit.ts';
 import { wordingParts } from '../../lib/agreement/wording.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
-import type { Translate } from '../../lib/i18n/messages.ts';
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import { Choice } from './choice.tsx';
 
 interface Props {
@@ -14,10 +15,12 @@ interface Props {
   change: (edit: (draft: Draft) => Draft) => void;
   onPick: () => void;
   t: Translate;
+  marks: LanguageMarks | undefined;
   locale: string;
 }
 
-export function WordingChoice({ clause, wording, answer, change, onPick, t, locale }: Props) {
+export function WordingChoice(props: Props) {
+  const { clause, wording, answer, change, onPick, t, marks, locale } = props;
   const isChosen = answer.choice === wording.id;
   const fields = wordingParts(wording.text).flatMap((part) => {
     return typeof part === 'string' ? [] : clause.fields.filter(({ id }) => id === part.field);
@@ -27,8 +30,9 @@ export function WordingChoice({ clause, wording, answer, change, onPick, t, loca
       id={wording.id}
       isChosen={isChosen}
       onPick={onPick}
-      label={sentence(wording, clause, answer, locale)}
+      label={sentence(wording, clause, answer, marks?.lang ?? locale)}
       note={wording.note}
+      marks={marks}
     >
       {isChosen && fields.length > 0 && (
         <div class="fields">
@@ -39,6 +43,7 @@ export function WordingChoice({ clause, wording, answer, change, onPick, t, loca
               value={filledIn(answer, field.id)}
               onValue={(value) => change((now) => fillIn(now, clause.id, field.id, value))}
               t={t}
+              marks={marks}
             />
           ))}
         </div>
@@ -68,9 +73,10 @@ interface FieldInputProps {
   value: string;
   onValue: (value: string) => void;
   t: Translate;
+  marks: LanguageMarks | undefined;
 }
 
-function FieldInput({ field, value, onValue, t }: FieldInputProps) {
+function FieldInput({ field, value, onValue, t, marks }: FieldInputProps) {
   const id = `field-${field.id}`;
   // An example that only repeats the suggestion says nothing.
   const example = field.suggested === undefined ? field.example : undefined;
@@ -83,7 +89,9 @@ function FieldInput({ field, value, onValue, t }: FieldInputProps) {
   };
   return (
     <div class={`field field-${field.kind}`}>
-      <label for={id}>{field.label}</label>
+      <label for={id} {...marks}>
+        {field.label}
+      </label>
       {field.kind === 'long' ? (
         <textarea {...shared} rows={3} />
       ) : (
@@ -95,7 +103,7 @@ function FieldInput({ field, value, onValue, t }: FieldInputProps) {
       )}
       {example && (
         <p class="hint" id={`${id}-example`}>
-          {t('agreement.clause.example', { example })}
+          {fillRuns(t, 'agreement.clause.example', { example: <span {...marks}>{example}</span> })}
         </p>
       )}
     </div>

@@ -1,13 +1,11 @@
 /** A document as a sheet of paper: the same on screen, beside the questions, and in print. */
 import type { Block, Document, Inline } from '../../lib/document/block.ts';
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 
-interface Props {
+interface Props extends LanguageMarks {
   document: Document;
   /** Id of the part in question, whose place on the paper is marked. */
   marked?: string;
-  /** The language and direction of its words, where they are not the page’s. */
-  lang?: string | undefined;
-  dir?: 'ltr' | 'rtl' | undefined;
 }
 
 export function DocumentView({ document, marked, lang, dir }: Props) {

@@ -1,6 +1,6 @@
 /** Glossary and paths of one language; what is not translated comes in the default one. */
 import { getCollection } from 'astro:content';
-import { inLanguage } from '../page/in-language.ts';
+import { inLanguage } from '../../lib/i18n/in-language.ts';
 
 /** In alphabetical order. */
 export async function termsIn(locale: string) {

@@ -1,4 +1,6 @@
 /** Clauses as a page is given them: plain data, already narrowed to one mode. */
+import type { LanguageMarks } from '../i18n/in-language.ts';
+import type { Words } from '../i18n/messages.ts';
 import type { Mode } from '../partnership/mode.ts';
 
 export interface ClauseField {
@@ -43,4 +45,6 @@ export interface ModeContent {
   title: string;
   closing: string;
   clauses: Clause[];
+  /** Where it is not in the page’s language: the marks of its words, and the paper’s own words in its language. */
+  foreign?: { marks: LanguageMarks & { lang: string }; words: Words } | undefined;
 }

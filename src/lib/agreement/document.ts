@@ -33,7 +33,7 @@ export function agreementDocument(draft: Draft, content: ModeContent, words: Wor
             kind: 'signature',
             people: peopleOf(draft).map((person): Inline[] => {
               const name = person.name.trim();
-              return fillRuns(t, 'document.signed', {
+              return fillRuns<'document.signed', Inline>(t, 'document.signed', {
                 name: name ? { answer: name } : t('document.name'),
               });
             }),
@@ -53,7 +53,7 @@ function between(draft: Draft, { t, locale }: Wordsmith): Inline[] {
     const name = names[Number(part.value)];
     return name ? { answer: name } : { blank: t('document.name'), width: 'long' };
   });
-  return fillRuns(t, 'document.between', { names: list });
+  return fillRuns<'document.between', Inline>(t, 'document.between', { names: list });
 }
 
 function clausePart(draft: Draft, clause: Clause, words: Wordsmith): Block[] {

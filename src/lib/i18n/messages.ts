@@ -75,10 +75,12 @@ export function fillRuns<K extends MessageKey, Run>(
   const names = Object.fromEntries(Object.keys(runs).map((name) => [name, `{${name}}`]));
   const sentence = (t as (key: K, values: Record<string, string>) => string)(key, names);
   // Splitting by a group puts a parameter's name at every second place.
-  return sentence.split(/\{(\w+)\}/).flatMap((part, i): (string | Run) | readonly Run[] => {
-    if (i % 2 === 1) return runs[part as MessageParameters[K]];
-    return part === '' ? [] : part;
-  });
+  return sentence
+    .split(/\{(\w+)\}/)
+    .flatMap((part, i): (string | Run) | readonly (string | Run)[] => {
+      if (i % 2 === 1) return runs[part as MessageParameters[K]];
+      return part === '' ? [] : part;
+    });
 }
 
 /** The {names} in a message, each once, in the order in which they appear. */

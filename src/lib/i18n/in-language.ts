@@ -1,5 +1,5 @@
 /** Entries of a collection with a folder for each language, by their name within it. */
-import { DEFAULT_LOCALE, directionOf } from '../../lib/i18n/locales.ts';
+import { DEFAULT_LOCALE, directionOf } from './locales.ts';
 
 export interface InLanguage<Data> {
   data: Data;
@@ -21,10 +21,13 @@ export function inLanguage<Data>(
   return found;
 }
 
-/** The marks of words in another language than their page's; none where it is the same. */
-export function languageMarks(
-  language: string,
-  locale: string,
-): { lang?: string; dir?: 'ltr' | 'rtl' } {
+/** What tells browsers and screen readers that words are in another language than their page. */
+export interface LanguageMarks {
+  lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
+}
+
+/** The marks of words in a language, on a page of `locale`; none where it is the same. */
+export function languageMarks(language: string, locale: string): LanguageMarks {
   return language === locale ? {} : { lang: language, dir: directionOf(language) };
 }
