@@ -1,6 +1,4 @@
 /** The main journey: from the first question to the printed paper, on a phone, and back another day. */
-import { listFormat } from '../../src/lib/i18n/dates.ts';
-import { DEFAULT_LOCALE } from '../../src/lib/i18n/locales.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import {
   BUILDER,
@@ -128,7 +126,7 @@ test('a circle: people come and go, and their names stand on the paper', async (
   await untilSaved(page);
 
   const left = names.filter((name) => name !== 'Chi');
-  const list = listFormat(DEFAULT_LOCALE).format(left);
+  const list = new Intl.ListFormat('en-GB').format(left);
   await page.reload();
   await untilSaved(page);
   await page.getByRole('button', { name: t('agreement.seePaper') }).click();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The builder in a language whose questions are not translated: what is English is marked, and the paper is whole. */
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import AgreementBuilder from '../../src/components/agreement/agreement-builder.tsx';
@@ -14,13 +14,21 @@ const WORDS = pseudoWords(englishWords());
 const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 const FIRST = {
   ...agreementOf('reciprocal'),
-  foreign: { marks: ENGLISH, words: pickWords(englishWords(), ['document']) },
+  foreign: { marks: ENGLISH, words: pickWords(englishWords(), ['document', 'list']) },
 };
 const GUIDES = { 'how-it-works': { title: 'How it works', href: '/x/', ...ENGLISH } };
 
 /** The language that a reader is told of, where these words stand. */
 const languageOf = (words: string) =>
   screen.getAllByText(words).map((element) => element.closest('[lang]')?.getAttribute('lang'));
+
+/** As a browser does it: the list opens, and says so. */
+function openListOfQuestions(): void {
+  const list = document.querySelector('details');
+  if (!list) throw new Error('There is no list of questions.');
+  list.open = true;
+  fireEvent(list, new Event('toggle'));
+}
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', new FakeStorage());
@@ -35,6 +43,8 @@ test('a question, its reason, wordings, guide and place in the list are marked',
   if (!clause) throw new Error('There is no clause about meeting.');
   const question = await screen.findByRole('heading', { name: clause.question });
   expect(question.getAttribute('dir')).toBe('ltr');
+  openListOfQuestions();
+  await waitFor(() => expect(screen.getAllByText(clause.title)).toHaveLength(2));
   const notes = clause.wordings.map(({ note }) => note);
   for (const words of [clause.question, clause.why, ...notes, clause.title, 'How it works']) {
     expect(languageOf(words), words).not.toContain(undefined);
@@ -44,7 +54,7 @@ test('a question, its reason, wordings, guide and place in the list are marked',
 test('the paper is in its own language throughout', async () => {
   location.hash = '';
   render(<AgreementBuilder words={WORDS} locale={PSEUDO_LOCALE} first={FIRST} guides={GUIDES} />);
-  const paper = screen.getByRole('article');
+  const paper = await screen.findByRole('article');
   expect(paper.getAttribute('lang')).toBe('en');
   await waitFor(() => expect(paper.textContent).toMatch(/An agreement between .* and /));
   expect(paper.textContent).toContain('Or in our own words:');

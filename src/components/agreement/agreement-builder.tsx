@@ -8,13 +8,13 @@ import { agreementDocument } from '../../lib/agreement/document.ts';
 import { isUntouched } from '../../lib/agreement/draft.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
-import { DocumentView } from '../document/document-view.tsx';
 import { SaveStatus } from '../form/save-status.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { type ClauseGuide, ClauseStep } from './clause-step.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { ModeStep } from './mode-step.tsx';
+import { Paper } from './paper.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { StepName, StepNavigation } from './step-navigation.tsx';
 import { StorageNotices } from './storage-notices.tsx';
@@ -34,7 +34,6 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   const record = useStore(agreementStore.$record);
   const save = useStore(agreementStore.$save);
   const heading = useRef<HTMLHeadingElement>(null);
-  const paper = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const [stepId, setStepId] = useState('');
   const [isPaperOpen, setPaperOpen] = useState(false);
@@ -66,7 +65,8 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
         : { t, locale },
     [foreign],
   );
-  const document = agreementDocument(draft, content, wordsmith);
+  const currentDocument = () =>
+    agreementDocument(agreementStore.$record.get().body, content, wordsmith);
 
   // A new question is announced by moving to its heading; the page's own first one is not.
   const shown = useRef('');
@@ -74,10 +74,10 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
     if (isWaiting) return;
     if (shown.current && shown.current !== step.id) heading.current?.focus();
     if (isReady) shown.current = step.id;
-    showMarked(paper.current);
   }, [step.id, isReady, isWaiting]);
   useKeptFocus(root, heading);
 
+  const isBegun = !isUntouched(draft);
   const resume = firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
   return (
@@ -116,10 +116,14 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
             />
           )}
           {step.id === 'answers' && (
-            <AnswersStep {...shared} clauses={content.clauses} document={document} />
+            <AnswersStep
+              {...shared}
+              clauses={content.clauses}
+              document={agreementDocument(draft, content, wordsmith)}
+            />
           )}
         </fieldset>
-        {step.id === 'people' && !isWaiting && isReady && isLoaded && !isUntouched(draft) && (
+        {step.id === 'people' && !isWaiting && isReady && isLoaded && isBegun && (
           <p class="resume">
             <a href={`#${resume.id}`}>
               {fillRuns(t, 'agreement.goOn', {
@@ -139,34 +143,25 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
           {t('agreement.seePaper')}
         </button>
       </div>
-      <section
-        id="paper"
-        ref={paper}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the paper scrolls by itself, so the keyboard must reach it.
-        tabIndex={0}
-        class={isPaperOpen ? 'builder-paper open' : 'builder-paper'}
-        aria-label={t('agreement.paper')}
-      >
-        <DocumentView document={document} marked={step.id} {...marks} />
-      </section>
+      <Paper
+        record={isReady ? record : undefined}
+        content={content}
+        words={wordsmith}
+        label={t('agreement.paper')}
+        marked={step.id}
+        isOpen={isPaperOpen}
+        marks={marks}
+      />
       <div class="builder-keeping screen-only">
         <KeepingPanel
           store={agreementStore}
-          document={document}
+          toDocument={isLoaded ? currentDocument : undefined}
           isReady={isReady}
-          isLoaded={isLoaded}
+          isBegun={isBegun}
           t={t}
           locale={locale}
         />
       </div>
     </div>
   );
-}
-
-/** Scrolls the paper, and never the page, to the part in question. */
-function showMarked(paper: HTMLElement | null) {
-  const marked = paper?.querySelector<HTMLElement>('.marked');
-  if (!paper || !marked) return;
-  const above = marked.getBoundingClientRect().top - paper.getBoundingClientRect().top;
-  paper.scrollTop += above - paper.clientHeight / 4;
 }

@@ -24,7 +24,7 @@ export async function agreementContent(
       const content = contentFor(data, new Map([...own].map(([id, clause]) => [id, clause.data])));
       const marks = { ...languageMarks(language, locale), lang: language };
       const { words } = await wordsFor(language);
-      const foreign = { marks, words: pickWords(words, ['document']) };
+      const foreign = { marks, words: pickWords(words, ['document', 'list']) };
       return {
         summary: data.summary,
         language,

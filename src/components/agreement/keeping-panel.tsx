@@ -1,11 +1,10 @@
 /** Printing, files, other agreements on this device, and erasing: what is done with the whole of it. */
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { today } from '../../browser/clock.ts';
 import { readTextFile, saveTextFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
 import type { RecordStore } from '../../browser/stores/record-store.ts';
-import { type Draft, isUntouched } from '../../lib/agreement/draft.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Document } from '../../lib/document/block.ts';
 import { plainText } from '../../lib/document/plain-text.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
@@ -15,10 +14,11 @@ import { OtherAgreements } from './other-agreements.tsx';
 
 interface Props {
   store: RecordStore<Draft>;
-  document: Document;
+  /** The agreement as it stands; none while its questions are on their way. */
+  toDocument: (() => Document) | undefined;
   isReady: boolean;
-  /** Whether the document has its clauses; without them there is nothing to print. */
-  isLoaded: boolean;
+  /** Whether anybody has written or chosen anything yet. */
+  isBegun: boolean;
   t: Translate;
   locale: string;
 }
@@ -32,8 +32,7 @@ const IMPORT_SENTENCES = {
   unreadable: 'file.unreadable',
 } as const satisfies Record<string, MessageKey>;
 
-export function KeepingPanel({ store, document, isReady, isLoaded, t, locale }: Props) {
-  const record = useStore(store.$record);
+export function KeepingPanel({ store, toDocument, isReady, isBegun, t, locale }: Props) {
   const [told, setTold] = useState('');
   const name = (extension: string) => fileName('agreement', today(), extension);
 
@@ -51,7 +50,7 @@ export function KeepingPanel({ store, document, isReady, isLoaded, t, locale }: 
       <fieldset disabled={!isReady}>
         <ul class="keeping">
           <li>
-            <button type="button" class="button" disabled={!isLoaded} onClick={printPage}>
+            <button type="button" class="button" disabled={!toDocument} onClick={printPage}>
               {t('file.print')}
             </button>
             <p class="hint">{t('file.printNote')}</p>
@@ -72,8 +71,8 @@ export function KeepingPanel({ store, document, isReady, isLoaded, t, locale }: 
             <button
               type="button"
               class="link-button"
-              disabled={!isLoaded}
-              onClick={() => saveTextFile(name('txt'), plainText(document))}
+              disabled={!toDocument}
+              onClick={() => toDocument && saveTextFile(name('txt'), plainText(toDocument()))}
             >
               {t('file.text')}
             </button>
@@ -95,8 +94,8 @@ export function KeepingPanel({ store, document, isReady, isLoaded, t, locale }: 
         <p role="status" class="told">
           {told}
         </p>
-        <OtherAgreements store={store} t={t} locale={locale} />
-        {!isUntouched(record.body) && (
+        <OtherAgreements store={store} isBegun={isBegun} t={t} locale={locale} />
+        {isBegun && (
           <ConfirmButton
             label={t('erase.open')}
             title={t('erase.title')}

@@ -3,18 +3,20 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-store.ts';
-import { type Draft, isUntouched, peopleOf } from '../../lib/agreement/draft.ts';
-import { daysAndTimes, listFormat } from '../../lib/i18n/dates.ts';
+import { type Draft, peopleOf } from '../../lib/agreement/draft.ts';
+import { daysAndTimes } from '../../lib/i18n/dates.ts';
+import { listed } from '../../lib/i18n/lists.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
   store: RecordStore<Draft>;
+  /** Whether there is anything to leave behind for a new one. */
+  isBegun: boolean;
   t: Translate;
   locale: string;
 }
 
-export function OtherAgreements({ store, t, locale }: Props) {
-  const record = useStore(store.$record);
+export function OtherAgreements({ store, isBegun, t, locale }: Props) {
   const others = useStore(store.$others);
   // The store refuses to leave words that could not be saved; an alert has said so.
   const begin = (act: () => boolean) => () => {
@@ -27,7 +29,7 @@ export function OtherAgreements({ store, t, locale }: Props) {
         <li key={id}>
           <button type="button" class="link-button" onClick={begin(() => store.switchTo(id))}>
             {t('file.openOne', {
-              who: listOfNames(body, locale) || t('file.nobody'),
+              who: listOfNames(body, t) || t('file.nobody'),
               when: daysAndTimes(locale).format(new Date(savedAt)),
             })}
           </button>
@@ -43,7 +45,7 @@ export function OtherAgreements({ store, t, locale }: Props) {
           <ul class="keeping">{list}</ul>
         </section>
       )}
-      {!isUntouched(record.body) && (
+      {isBegun && (
         <p>
           <button type="button" class="link-button" onClick={begin(store.startAnother)}>
             {t('file.another')}
@@ -54,7 +56,7 @@ export function OtherAgreements({ store, t, locale }: Props) {
   );
 }
 
-function listOfNames(draft: Draft, locale: string): string {
+function listOfNames(draft: Draft, t: Translate): string {
   const given = peopleOf(draft).map(({ name }) => name.trim());
-  return listFormat(locale).format(given.filter(Boolean));
+  return listed(t, given.filter(Boolean)).join('');
 }

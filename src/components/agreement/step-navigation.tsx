@@ -1,4 +1,5 @@
 /** On to the next question, back to the last, or straight to any of them. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, stateOf } from '../../lib/agreement/draft.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
@@ -16,6 +17,11 @@ interface Props {
 export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
   const next = steps[index + 1];
   const before = steps[index - 1];
+  // Twenty questions that nobody looks at need not be drawn anew with each letter.
+  const [isListed, setListed] = useState(false);
+  const list = useRef<HTMLDetailsElement>(null);
+  const look = () => setListed(Boolean(list.current?.open));
+  useEffect(look, []);
   return (
     <>
       <p class="buttons">
@@ -30,10 +36,10 @@ export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
           </button>
         )}
       </p>
-      <details class="all-steps">
+      <details class="all-steps" ref={list} onToggle={look}>
         <summary>{t('agreement.steps')}</summary>
         <ol>
-          {steps.map((step, i) => (
+          {(isListed ? steps : []).map((step, i) => (
             <li key={step.id}>
               <a href={`#${step.id}`} aria-current={i === index ? 'step' : undefined}>
                 <StepName step={step} t={t} marks={marks} />

@@ -1,6 +1,7 @@
 /** A draft as a document. Whatever is still open is printed as boxes to tick and lines to write on. */
 import type { Block, Document, Inline } from '../document/block.ts';
-import { listFormat, longDate } from '../i18n/dates.ts';
+import { longDate } from '../i18n/dates.ts';
+import { listed } from '../i18n/lists.ts';
 import { fillRuns, type Translate } from '../i18n/messages.ts';
 import type { Clause, ModeContent } from './clause.ts';
 import { answerTo, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
@@ -45,15 +46,12 @@ export function agreementDocument(draft: Draft, content: ModeContent, words: Wor
 }
 
 /** “An agreement between Ana and Ben”, in the list grammar of the language. */
-function between(draft: Draft, { t, locale }: Wordsmith): Inline[] {
-  const names = peopleOf(draft).map((person) => person.name.trim());
-  const parts = listFormat(locale).formatToParts(names.map((_, i) => String(i)));
-  const list = parts.map((part): Inline => {
-    if (part.type === 'literal') return part.value;
-    const name = names[Number(part.value)];
+function between(draft: Draft, { t }: Wordsmith): Inline[] {
+  const names = peopleOf(draft).map((person): Inline => {
+    const name = person.name.trim();
     return name ? { answer: name } : { blank: t('document.name'), width: 'long' };
   });
-  return fillRuns<'document.between', Inline>(t, 'document.between', { names: list });
+  return fillRuns<'document.between', Inline>(t, 'document.between', { names: listed(t, names) });
 }
 
 function clausePart(draft: Draft, clause: Clause, words: Wordsmith): Block[] {

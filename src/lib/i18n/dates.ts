@@ -1,4 +1,4 @@
-/** Days, times and lists as people write them. A day is YYYY-MM-DD and belongs to no time zone. */
+/** Days and times as people write them. A day is YYYY-MM-DD and belongs to no time zone. */
 
 /** The variety of a language whose dates we write: our English is British. */
 function formatLocale(locale: string): string {
@@ -14,11 +14,6 @@ function onceALanguage<T>(make: (locale: string) => T): (locale: string) => T {
     return found;
   };
 }
-
-/** How a language writes a list: “Ana, Ben and Chi”. */
-export const listFormat = onceALanguage(
-  (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
-);
 
 /** A moment on the reader’s own clock. */
 export const daysAndTimes = onceALanguage(

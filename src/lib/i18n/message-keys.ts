@@ -189,6 +189,9 @@ export interface MessageParameters {
   'erase.yes': never;
   'erase.no': never;
   'erase.failed': never;
+  'list.two': 'before' | 'last';
+  'list.comma': 'before' | 'next';
+  'list.more': 'before' | 'last';
   'document.between': 'names';
   'document.name': never;
   'document.signed': 'name';

@@ -186,13 +186,12 @@ test('another language puts the names and the date where it likes', () => {
       'document.between': '{names} hitzarmena',
       'document.name': 'x',
       'document.signed': 'data, {name}',
+      'list.two': '{before} eta {last}',
     },
     'eu',
   );
   const said: Translate = (key, ...values) =>
-    key.startsWith('document.') && key !== 'document.own'
-      ? foreign(key, ...values)
-      : t(key, ...values);
+    key !== 'document.own' ? foreign(key, ...values) : t(key, ...values);
   const { blocks } = agreementDocument(draftOf(), CONTENT, { t: said, locale: 'eu' });
   expect(sentencesIn(blocks)[0]).toBe('Ana eta Ben hitzarmena');
   const signed = flatten(blocks).flatMap((block) =>

@@ -1,0 +1,67 @@
+/** The agreement as it grows: a sheet beside the questions, which keeps the part in question in view. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ModeContent } from '../../lib/agreement/clause.ts';
+import { agreementDocument, type Wordsmith } from '../../lib/agreement/document.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+import type { SavedRecord } from '../../lib/records/envelope.ts';
+import { DocumentView } from '../document/document-view.tsx';
+import { useAfterPaint } from '../form/use-after-paint.ts';
+
+interface Props {
+  /** None until it is read; the sheet is empty then. */
+  record: SavedRecord<Draft> | undefined;
+  content: ModeContent;
+  /** In the language of the paper, which may be another than the page’s. */
+  words: Wordsmith;
+  /** What a screen reader calls it. */
+  label: string;
+  /** Id of the part in question. */
+  marked: string;
+  /** Whether a phone shows it; a wide screen always does. */
+  isOpen: boolean;
+  /** The language and direction of its words, where they are not the page’s. */
+  marks: LanguageMarks | undefined;
+}
+
+export function Paper({ record, content, words, label, marked, isOpen, marks }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const { id, body } = record ?? {};
+  const painted = useAfterPaint(
+    useMemo(() => body && { id, body, content, marked }, [id, body, content, marked]),
+  );
+  // Nothing of a record that was erased or left may linger, not even for one paint.
+  const shown = painted?.id === id ? painted : undefined;
+  useEffect(() => showMarked(sheet.current), [shown?.marked, shown?.content]);
+  return useMemo(
+    () => (
+      <section
+        id="paper"
+        ref={sheet}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the paper scrolls by itself, so the keyboard must reach it.
+        tabIndex={0}
+        class={isOpen ? 'builder-paper open' : 'builder-paper'}
+        aria-label={label}
+      >
+        {shown ? (
+          <DocumentView
+            document={agreementDocument(shown.body, shown.content, words)}
+            marked={shown.marked}
+            {...marks}
+          />
+        ) : (
+          <div class="sheet" />
+        )}
+      </section>
+    ),
+    [shown, isOpen],
+  );
+}
+
+/** Scrolls the paper, and never the page, to the part in question. */
+function showMarked(paper: HTMLElement | null) {
+  const marked = paper?.querySelector<HTMLElement>('.marked');
+  if (!paper || !marked) return;
+  const above = marked.getBoundingClientRect().top - paper.getBoundingClientRect().top;
+  paper.scrollTop += above - paper.clientHeight / 4;
+}
