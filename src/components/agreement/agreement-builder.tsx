@@ -78,7 +78,8 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   useKeptFocus(root, heading);
 
   const isBegun = !isUntouched(draft);
-  const resume = firstOpenStep(draft, steps);
+  const isAtStart = step.id === 'people' && !isWaiting && isReady && isLoaded;
+  const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
   return (
     <div class="builder needs-script" ref={root}>
@@ -123,7 +124,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
             />
           )}
         </fieldset>
-        {step.id === 'people' && !isWaiting && isReady && isLoaded && isBegun && (
+        {resume && (
           <p class="resume">
             <a href={`#${resume.id}`}>
               {fillRuns(t, 'agreement.goOn', {

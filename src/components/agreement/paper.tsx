@@ -1,12 +1,12 @@
 /** The agreement as it grows: a sheet beside the questions, which keeps the part in question in view. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onPrinting } from '../../browser/print.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import { agreementDocument, type Wordsmith } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { DocumentView } from '../document/document-view.tsx';
-import { useAfterPaint } from '../form/use-after-paint.ts';
 
 interface Props {
   /** None until it is read; the sheet is empty then. */
@@ -24,15 +24,41 @@ interface Props {
   marks: LanguageMarks | undefined;
 }
 
+/** How many of its parts are drawn at first, and how many more after each paint. */
+const FIRST_PARTS = 3;
+const MORE_PARTS = 2;
+
 export function Paper({ record, content, words, label, marked, isOpen, marks }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const { id, body } = record ?? {};
-  const painted = useAfterPaint(
-    useMemo(() => body && { id, body, content, marked }, [id, body, content, marked]),
-  );
+  const now = useMemo(() => body && { id, body, content, marked }, [id, body, content, marked]);
+  // A letter is on screen first, and the sheet follows after the paint.
+  const [painted, setPainted] = useState<typeof now>();
+  useEffect(() => setPainted(now), [now]);
   // Nothing of a record that was erased or left may linger, not even for one paint.
   const shown = painted?.id === id ? painted : undefined;
-  useEffect(() => showMarked(sheet.current), [shown?.marked, shown?.content]);
+  const document = useMemo(
+    () => shown && agreementDocument(shown.body, shown.content, words),
+    [shown],
+  );
+  // A slow phone draws the sheet a few parts at a time, and can be typed on meanwhile.
+  const [drawn, setDrawn] = useState(FIRST_PARTS);
+  const total = document?.blocks.length ?? 0;
+  useEffect(() => {
+    if (drawn < total) setDrawn(drawn + MORE_PARTS);
+  }, [drawn, total]);
+  useEffect(() => showMarked(sheet.current), [shown?.marked, shown?.content, drawn < total]);
+
+  const latest = useRef(now);
+  latest.current = now;
+  useEffect(
+    () =>
+      onPrinting(() => {
+        setPainted(latest.current);
+        setDrawn(Number.POSITIVE_INFINITY);
+      }),
+    [],
+  );
   return useMemo(
     () => (
       <section
@@ -43,10 +69,10 @@ export function Paper({ record, content, words, label, marked, isOpen, marks }: 
         class={isOpen ? 'builder-paper open' : 'builder-paper'}
         aria-label={label}
       >
-        {shown ? (
+        {document ? (
           <DocumentView
-            document={agreementDocument(shown.body, shown.content, words)}
-            marked={shown.marked}
+            document={{ ...document, blocks: document.blocks.slice(0, drawn) }}
+            marked={shown?.marked}
             {...marks}
           />
         ) : (
@@ -54,7 +80,7 @@ export function Paper({ record, content, words, label, marked, isOpen, marks }: 
         )}
       </section>
     ),
-    [shown, isOpen],
+    [document, drawn, isOpen],
   );
 }
 

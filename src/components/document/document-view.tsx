@@ -5,7 +5,7 @@ import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 interface Props extends LanguageMarks {
   document: Document;
   /** Id of the part in question, whose place on the paper is marked. */
-  marked?: string;
+  marked?: string | undefined;
 }
 
 export function DocumentView({ document, marked, lang, dir }: Props) {

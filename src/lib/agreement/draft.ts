@@ -14,37 +14,40 @@ import * as z from '../zod/zod.ts';
 import type { Clause, Wording } from './clause.ts';
 import { fieldsIn } from './wording.ts';
 
-const fieldId = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
-
-const answerSchema = z.strictObject({
-  /** Id of the wording chosen; `own`, `left-out`, or empty while it is open. */
-  choice: z.string(),
-  /** One’s own words. Kept when another wording is chosen, so that a change of mind costs nothing. */
-  own: z.string(),
-  /** What was filled into the blanks, by field; shared by the clause’s wordings. */
-  values: z.record(fieldId, z.string()),
-  /** What the wording proposed for its blanks when it was chosen; a value that was filled in stands before it. */
-  proposed: z.record(fieldId, z.string()),
+const answerSchema = z.lazy(() => {
+  const fieldId = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
+  return z.strictObject({
+    /** Id of the wording chosen; `own`, `left-out`, or empty while it is open. */
+    choice: z.string(),
+    /** One’s own words. Kept when another wording is chosen, so that a change of mind costs nothing. */
+    own: z.string(),
+    /** What was filled into the blanks, by field; shared by the clause’s wordings. */
+    values: z.record(fieldId, z.string()),
+    /** What the wording proposed for its blanks when it was chosen; a value that was filled in stands before it. */
+    proposed: z.record(fieldId, z.string()),
+  });
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-const draftSchema = z.strictObject({
-  /** How the people stand to one another. */
-  mode: modeSchema,
-  /** The programme, school or group that the agreement belongs to, or empty. */
-  programme: z.string(),
-  /** The people, in the order in which they are printed. Names may be empty. */
-  people: z
-    .array(
-      z.strictObject({
-        /** As the person wants to be called. */
-        name: z.string(),
-      }),
-    )
-    .check(z.minLength(2), z.maxLength(8)),
-  /** Answers by clause id. A clause that this release does not know keeps its answer. */
-  clauses: z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)), answerSchema),
-});
+const draftSchema = z.lazy(() =>
+  z.strictObject({
+    /** How the people stand to one another. */
+    mode: modeSchema,
+    /** The programme, school or group that the agreement belongs to, or empty. */
+    programme: z.string(),
+    /** The people, in the order in which they are printed. Names may be empty. */
+    people: z
+      .array(
+        z.strictObject({
+          /** As the person wants to be called. */
+          name: z.string(),
+        }),
+      )
+      .check(z.minLength(2), z.maxLength(8)),
+    /** Answers by clause id. A clause that this release does not know keeps its answer. */
+    clauses: z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)), answerSchema),
+  }),
+);
 export type Draft = z.infer<typeof draftSchema>;
 
 export const AGREEMENT: RecordType<Draft> = {

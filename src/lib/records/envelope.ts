@@ -12,28 +12,31 @@ import * as z from '../zod/zod.ts';
 /** Kinds of record, declared once; a new tool adds its own here. */
 export type RecordKind = 'agreement';
 
-export const envelopeSchema = z.strictObject({
-  /** Tells our files from any other JSON. */
-  format: z.literal('bothways'),
-  /** Which tool the record belongs to. */
-  kind: z.string().check(z.minLength(1), z.maxLength(40)),
-  /** Version of the body's shape, from 1; migrations lead from each to the next. */
-  version: z.int().check(z.positive()),
-  /** Random and meaningless: it names no person. */
-  id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
-  /** The partnership that it belongs to, or none yet. */
-  partnership: z.nullable(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
-  /** Counts the saves. Order is decided by this and never by a clock, which may run backwards. */
-  revision: z.int().check(z.nonnegative(), z.lte(99_999_999)),
-  /** Names this very version, at random. */
-  stamp: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
-  /** Which version last changed each field that was ever changed: its revision and stamp, by path. */
-  marks: z.record(z.string(), z.string().check(z.regex(/^\d{1,9}-[0-9a-f]{8}$/))),
-  /** When it was last saved, ISO 8601 in UTC. For people to read; nothing is decided by it. */
-  savedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)),
-  /** What the person wrote, in the shape of its kind and version. */
-  body: z.unknown(),
-});
+// Made when something is first read: a first visitor has nothing, and a slow phone no time.
+export const envelopeSchema = z.lazy(() =>
+  z.strictObject({
+    /** Tells our files from any other JSON. */
+    format: z.literal('bothways'),
+    /** Which tool the record belongs to. */
+    kind: z.string().check(z.minLength(1), z.maxLength(40)),
+    /** Version of the body's shape, from 1; migrations lead from each to the next. */
+    version: z.int().check(z.positive()),
+    /** Random and meaningless: it names no person. */
+    id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
+    /** The partnership that it belongs to, or none yet. */
+    partnership: z.nullable(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
+    /** Counts the saves. Order is decided by this and never by a clock, which may run backwards. */
+    revision: z.int().check(z.nonnegative(), z.lte(99_999_999)),
+    /** Names this very version, at random. */
+    stamp: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+    /** Which version last changed each field that was ever changed: its revision and stamp, by path. */
+    marks: z.record(z.string(), z.string().check(z.regex(/^\d{1,9}-[0-9a-f]{8}$/))),
+    /** When it was last saved, ISO 8601 in UTC. For people to read; nothing is decided by it. */
+    savedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)),
+    /** What the person wrote, in the shape of its kind and version. */
+    body: z.unknown(),
+  }),
+);
 
 type Envelope = z.infer<typeof envelopeSchema>;
 
