@@ -97,7 +97,7 @@ describe('a clause', () => {
 
   test('a wording that is chosen stands alone on the paper, with what is filled in', async () => {
     await screen.findByRole('heading', { name: 'How often will you meet?' });
-    expect(paper().getByText(/We meet once a month/)).toBeTruthy();
+    expect(await paper().findByText(/We meet once a month/)).toBeTruthy();
     pick(/We meet every .* weeks/);
     await screen.findByRole('textbox', { name: 'Weeks from one meeting to the next' });
     type('Weeks from one meeting to the next', '3');
