@@ -139,6 +139,17 @@ describe('a clause', () => {
     expect(document.body.textContent).toContain(clause?.leavingOut);
   });
 
+  test('a key pressed twice on “Next” goes one question on', async () => {
+    await screen.findByRole('heading', { name: 'How often will you meet?' });
+    const next = screen.getByRole('button', { name: /^Next: / });
+    next.focus();
+    press(/^Next: /);
+    await waitFor(() => expect(next.isConnected).toBe(false));
+    // Nothing came between: where the button went, the heading has the focus at once.
+    await Promise.resolve();
+    expect(document.activeElement?.textContent).toBe('Whose turn is it, and when?');
+  });
+
   test('the next question takes the focus, and the answers lead back', async () => {
     await screen.findByRole('heading', { name: 'How often will you meet?' });
     press(/^Next: /);

@@ -24,7 +24,8 @@ export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
   useEffect(look, []);
   return (
     <>
-      <p class="buttons">
+      {/* New buttons for each step, which have no focus: a key pressed twice must not go two steps on. */}
+      <p class="buttons" key={steps[index]?.id}>
         {next && (
           <button type="button" class="button" onClick={() => onGo(next.id)}>
             {fillRuns(t, 'agreement.next', { step: <StepName step={next} t={t} marks={marks} /> })}
