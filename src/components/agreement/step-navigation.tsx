@@ -28,7 +28,12 @@ export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
       <p class="buttons" key={steps[index]?.id}>
         {next && (
           <button type="button" class="button" onClick={() => onGo(next.id)}>
-            {fillRuns(t, 'agreement.next', { step: <StepName step={next} t={t} marks={marks} /> })}
+            {/* A button is a flex box, and would drop the space before a name that stands by itself. */}
+            <span>
+              {fillRuns(t, 'agreement.next', {
+                step: <StepName step={next} t={t} marks={marks} />,
+              })}
+            </span>
           </button>
         )}
         {before && (
