@@ -1,9 +1,10 @@
 /** After the build, has Pagefind read the pages and write its index; only the files that our search loads. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { orderIndex } from './ordered-index.ts';
 import { searchRecords } from './search-records.ts';
 
 /** Pagefind ships several interfaces of its own; ours replaces them. */
@@ -21,13 +22,15 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { index, errors } = await createIndex();
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-        throwAny('the built pages', await index.addDirectory({ path: folder }));
+        // Pagefind numbers the pages as they come; of a whole folder they come as the disk lists them.
+        for (const page of pagesIn(folder))
+          throwAny(page.sourcePath, await index.addHTMLFile(page));
         for (const record of searchRecords(root, folder)) {
           throwAny(record.url, await index.addCustomRecord(record));
         }
         const answer = await index.getFiles();
         throwAny('its files', answer);
-        const { files } = answer;
+        const files = orderIndex(answer.files);
         // Every index comes with a reader for languages that Pagefind can’t stem.
         const isUnstemmed = /"wasm":null/.test(textOf(files, 'pagefind-entry.json'));
         const isUsed = (path: string) =>
@@ -41,6 +44,14 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** The built pages by their names, which are the same on every disk. */
+function pagesIn(folder: string): { sourcePath: string; content: string }[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => file.split(sep).join('/'))
+    .toSorted()
+    .map((file) => ({ sourcePath: file, content: readFileSync(join(folder, file), 'utf8') }));
 }
 
 /** Pagefind answers with its errors and goes on; a search that misses pages must not be released. */
