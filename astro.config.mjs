@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readBrand } from './src/build/brand.ts';
 import { brandStyles } from './src/build/brand-styles.ts';
 import { contentChecks } from './src/build/content-checks.ts';
+import { islandIds } from './src/build/island-ids.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -19,6 +20,7 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     preact(),
+    islandIds(),
     searchIndex(),
     // A sitemap needs to know where the site stands.
     ...(brand.site ? [sitemap()] : []),
