@@ -1,0 +1,86 @@
+/** The same sources give the same bytes, wherever and whenever they are built, and name no folder of a machine. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { ROOT } from '../support/content.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const isFull = Boolean(process.env['BOTHWAYS_FULL']);
+const FIVE_MINUTES = 300_000;
+/** What the site is built from; its dependencies are linked. */
+const SOURCES = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The bytes of every file below a folder, by its path within it. */
+function bytesIn(folder: string): Map<string, Buffer> {
+  return new Map(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file), readFileSync(file)]),
+  );
+}
+
+test('fault 69: no file of the site names a folder of the machine that built it', () => {
+  const folders = [ROOT, homedir(), tmpdir()].map((folder) => `${folder.replaceAll('\\', '/')}/`);
+  const files = [...bytesIn(join(ROOT, 'dist'))]
+    // Pagefind ships its engine ready-made, with paths of the machine where that was compiled.
+    .filter(([path]) => !/wasm\.[^.]+\.pagefind$/.test(path));
+  expect(files.length).toBeGreaterThan(100);
+  const telling = files.flatMap(([path, bytes]) => {
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = (isPacked ? gunzipSync(bytes) : bytes).toString();
+    return folders.filter((folder) => text.includes(folder)).map((folder) => `${path}: ${folder}`);
+  });
+  expect(telling).toEqual([]);
+});
+
+/** Builds a copy of the project in `folder`, with a second language; gives the bytes of each file. */
+function build(folder: string, env: Record<string, string>): Map<string, Buffer> {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  for (const source of SOURCES) {
+    cpSync(join(ROOT, source), join(folder, source), { recursive: true });
+  }
+  // One by one, so that each copy has caches of its own; those of the project begin with a dot.
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    if (name.startsWith('.')) continue;
+    const target = join(ROOT, 'node_modules', name);
+    symlinkSync(target, join(folder, 'node_modules', name), 'junction');
+  }
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: folder,
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      BOTHWAYS_PSEUDO: '1',
+      ...env,
+    },
+  });
+  return bytesIn(join(folder, 'dist'));
+}
+
+test.runIf(isFull)(
+  'fault 67: another folder, zone, language and year of the machine give the same bytes',
+  () => {
+    const folder = temporaryFolder({});
+    const here = build(join(folder, 'here'), { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_GB.UTF-8' });
+    const there = build(join(folder, 'further down/and with a longer name'), {
+      TZ: 'America/St_Johns',
+      // Czech sorts “ch” behind “h”, which ids and names of files must not notice.
+      LC_ALL: 'cs_CZ.UTF-8',
+      NODE_OPTIONS: `--import=${import.meta.resolve('../support/later-clock.ts')}`,
+    });
+    expect(here.size).toBeGreaterThan(200);
+    const paths = [...new Set([...here.keys(), ...there.keys()])].toSorted();
+    const different = paths.filter((path) => {
+      const [one, other] = [here.get(path), there.get(path)];
+      return !one || !other || !one.equals(other);
+    });
+    expect(different).toEqual([]);
+  },
+  FIVE_MINUTES,
+);
