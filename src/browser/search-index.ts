@@ -11,6 +11,8 @@ import { rank } from '../lib/search/rank.ts';
 export interface SearchResult {
   url: string;
   title: string;
+  /** The language that the page is written in, where that is not the reader’s. */
+  language?: string | undefined;
   /** HTML with <mark>, to be taken apart by lib/search. */
   excerpt: string;
   /** What sort of page it is: a guide, a tool, a form, a word, a path. */
@@ -135,6 +137,7 @@ function toResult(page: PagefindPage): SearchResult {
   return {
     url: page.meta['url'] ?? page.url,
     title: page.meta['title'] ?? page.url,
+    language: page.meta['language'],
     excerpt: page.excerpt,
     kind: page.filters['kind']?.[0] ?? '',
     section: page.filters['section']?.[0] ?? '',

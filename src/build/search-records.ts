@@ -8,6 +8,7 @@ import { templateSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { guideSchema, SECTIONS, TOOLS } from '../lib/guides/schema.ts';
+import { inLanguage } from '../lib/i18n/in-language.ts';
 import { DEFAULT_LOCALE, localePath } from '../lib/i18n/locales.ts';
 import { type Translate, translator } from '../lib/i18n/messages.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
@@ -18,62 +19,88 @@ import { readFrontmatter, readYamlFolder } from './yaml-files.ts';
 interface SearchRecord {
   url: string;
   content: string;
+  /** The index that it belongs to; Pagefind names them in lower case, as pages name their language. */
   language: string;
-  meta: { title: string; url: string; words?: string };
+  meta: { title: string; url: string; words?: string; language?: string };
   filters: { kind: string[] };
 }
 
 /** Records of every language; `site` is the built site, which tells the tools that stand in it. */
 export function searchRecords(root: string, site: string): SearchRecord[] {
-  return readMessages(root).flatMap(({ id: locale, data: { words } }) => {
-    const t = translator(words, locale);
-    const record = (kind: string, path: string, title: string, content: string, more = '') => {
+  const languages = readMessages(root).map(({ id, data }) => ({
+    locale: id,
+    t: translator(data.words, id),
+  }));
+  const wordsOf = new Map(languages.map(({ locale, t }) => [locale, t]));
+  return languages.flatMap(({ locale, t }) => {
+    const record = (
+      kind: string,
+      path: string,
+      { title, text, words, language = locale }: Page,
+    ): SearchRecord => {
       const url = localePath(locale, path);
-      const meta = { title, url, ...(more && { words: more }) };
+      const meta = {
+        title,
+        url,
+        ...(words && { words }),
+        ...(language !== locale && { language }),
+      };
       return {
         url,
-        content: `${title}. ${content}`,
-        language: locale,
+        content: `${title}. ${text}`,
+        language: locale.toLowerCase(),
         meta,
         filters: { kind: [kind] },
       };
     };
     return [
-      ...own(root, 'glossary', termSchema, locale).map(({ name, data }) =>
-        record('word', `/glossary/#${name}`, data.term, data.meaning, data.alsoCalled.join('; ')),
+      ...entries(root, 'glossary', termSchema, locale).map(({ name, language, data }) =>
+        record('word', `/glossary/#${name}`, {
+          title: data.term,
+          text: data.meaning,
+          words: data.alsoCalled.join('; '),
+          language,
+        }),
       ),
-      ...own(root, 'paths', pathSchema, locale).map(({ name, data }) =>
-        record('path', `/paths/${name}/`, data.title, data.summary),
+      ...entries(root, 'paths', pathSchema, locale).map(({ name, language, data }) =>
+        record('path', `/paths/${name}/`, { title: data.title, text: data.summary, language }),
       ),
-      ...own(root, 'templates', templateSchema, locale).map(({ data }) =>
-        record(
-          'form',
-          `/print/${formIdOf(data.mode)}/`,
-          `${t('print.blank')}: ${t(`mode.${data.mode}`)}`,
-          data.summary,
-        ),
-      ),
+      ...entries(root, 'templates', templateSchema, locale).map(({ language, data }) => {
+        // A form in another language is told of in that language, so that one mark holds for all of it.
+        const own = wordsOf.get(language) ?? t;
+        return record('form', `/print/${formIdOf(data.mode)}/`, {
+          title: own('print.blankFor', { mode: own(`mode.${data.mode}`) }),
+          text: data.summary,
+          language,
+        });
+      }),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
-      record(
-        'form',
-        '/print/',
-        t('print.title'),
-        [t('print.lead'), t('print.bookletNote'), ...booklets(root, locale, t)].join(' '),
-        [t('print.blank'), t('print.booklets')].join('; '),
-      ),
-      record('word', '/glossary/', t('glossary.title'), t('glossary.lead')),
-      record('guide', '/sources/', t('sources.title'), t('sources.lead')),
+      record('form', '/print/', {
+        title: t('print.title'),
+        text: [t('print.lead'), t('print.bookletNote'), ...booklets(root, locale, t)].join(' '),
+        words: [t('print.blank'), t('print.booklets')].join('; '),
+      }),
+      record('word', '/glossary/', { title: t('glossary.title'), text: t('glossary.lead') }),
+      record('guide', '/sources/', { title: t('sources.title'), text: t('sources.lead') }),
       ...TOOLS.filter((tool) => existsSync(join(site, 'tools', tool))).map((tool) =>
-        record(
-          'tool',
-          `/tools/${tool}/`,
-          t(`tools.${tool}`),
-          t(`tools.${tool}Note`),
-          t(`tools.${tool}Words`),
-        ),
+        record('tool', `/tools/${tool}/`, {
+          title: t(`tools.${tool}`),
+          text: t(`tools.${tool}Note`),
+          words: t(`tools.${tool}Words`),
+        }),
       ),
     ];
   });
+}
+
+/** What the index is told of a page. */
+interface Page {
+  title: string;
+  text: string;
+  /** Phrases that people look for it by. */
+  words?: string;
+  /** The language that it is written in, where it is not translated. */
+  language?: string;
 }
 
 /** What the booklets are called. A language without guides of its own shows the default one’s. */
@@ -87,14 +114,13 @@ function booklets(root: string, locale: string, t: Translate): string[] {
   );
 }
 
-/** The entries that a language has of its own. */
-function own<T>(
+/** The entries of a language; what it does not have of its own comes in the default one. */
+function entries<T>(
   root: string,
   folder: string,
   schema: Parameters<typeof readYamlFolder<T>>[2],
   locale: string,
 ) {
-  return readYamlFolder(root, `src/content/${folder}`, schema)
-    .filter(({ id }) => id.startsWith(`${locale}/`))
-    .map(({ id, data }) => ({ name: id.slice(locale.length + 1), data }));
+  const found = inLanguage(readYamlFolder(root, `src/content/${folder}`, schema), locale);
+  return [...found].map(([name, entry]) => ({ name, ...entry }));
 }

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtPages } from '../support/built-site.ts';
 import { expect, test } from '../support/guarded-test.ts';
+import { overflow } from '../support/overflow.ts';
 import { STATES, type State } from '../support/states.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
@@ -39,13 +40,6 @@ for (const { name, reach } of places) {
       expect.soft(await smallTargets(page), look).toEqual([]);
     }
   });
-}
-
-/** By how many pixels the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 }
 
 /**

@@ -1,12 +1,12 @@
 /** A build with the pseudo-locale, served for one worker, and what to look for on its pages. */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { type Site, serve } from '../../scripts/serve.ts';
+import { readBrand } from '../../src/build/brand.ts';
+import { PSEUDO_LOCALE } from '../../src/lib/i18n/pseudo.ts';
 import { test as base } from './guarded-test.ts';
 import { ROOT } from './words.ts';
 
@@ -36,61 +36,45 @@ export const test = base.extend<object, { pseudo: Site }>({
   baseURL: async ({ pseudo }, use) => use(pseudo.address),
 });
 
-const PLAIN = /(?<![\p{L}\p{M}])[a-z]{3,}(?![\p{L}\p{M}])/iu;
+// The platform writes the months, and knows no pseudo-locale.
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(2026, month).toLocaleDateString(PSEUDO_LOCALE, { month: 'long' }),
+);
 
-/** Texts with plain words that people see or hear, outside what is marked as English. */
-export async function plainTexts(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() => {
-    const isOurs = (element: Element | null) =>
-      element !== null && !element.closest('[lang="en"], script, style, noscript');
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+/**
+ * Texts that a screen reader would say in the wrong language, or that were left in code: plain
+ * words that are not marked as English, and ours where English is marked. Of the page that is
+ * open, what is shown; or, from its HTML, all of a page, with what stands there for want of script.
+ */
+export function strayTexts(page: Page, html?: string): Promise<string[]> {
+  const given = { html, locale: PSEUDO_LOCALE, months: MONTHS, brand: readBrand(ROOT).name };
+  return page.evaluate(({ html, locale, months, brand }) => {
+    const root = html ? new DOMParser().parseFromString(html, 'text/html') : document;
+    const strays: string[] = [];
+    // A word without an accent; and letters and long tails that no English word or name has.
+    const plain = /(?<![\p{L}\p{M}])[a-z]{2,}(?![\p{L}\p{M}])/iu;
+    const ours = /[ƀƒĝĥķɱþǫŕṽẋ]|··/iu;
+    const platform = new RegExp(months.join('|'), 'g');
+    const look = (element: Element, text: string | null) => {
+      if (!text || element.closest('script, style')) return;
+      const isOurs = element.closest('[lang]')?.getAttribute('lang') === locale;
+      if (element.localName === 'title') {
+        // It has room for one language, and names the site, whose name is English, after its own words.
+        if (isOurs && plain.test(text.replace(brand, ''))) strays.push(text);
+      } else if (html || element.checkVisibility()) {
+        const said = text.replace(platform, '').trim();
+        if ((isOurs ? plain : ours).test(said)) strays.push(said);
+      }
+    };
+    const walker = root.createTreeWalker(root.documentElement, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { parentElement } = node;
-      if (isOurs(parentElement) && parentElement?.checkVisibility())
-        found.push(node.nodeValue ?? '');
+      if (node.parentElement) look(node.parentElement, node.nodeValue);
     }
     for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
-      for (const element of document.querySelectorAll(`body [${name}]`)) {
-        if (isOurs(element)) found.push(element.getAttribute(name) ?? '');
+      for (const element of root.querySelectorAll(`[${name}]`)) {
+        look(element, element.getAttribute(name));
       }
     }
-    return [...new Set(found.map((text) => text.trim()))];
-  });
-  return texts.filter((text) => PLAIN.test(text));
-}
-
-/** Those of the texts that no content file holds either: words that were left in code. */
-export function wordsOfCode(texts: string[]): string[] {
-  return texts.filter((text) => {
-    let rest = text;
-    for (const piece of content()) if (rest.includes(piece)) rest = rest.replaceAll(piece, '·');
-    return PLAIN.test(rest);
-  });
-}
-
-let pieces: string[] | undefined;
-
-/** Every text of the content, the longest first, and what the platform itself writes: months and “and”. */
-function content(): string[] {
-  if (pieces) return pieces;
-  const found = new Set(['and']);
-  for (let month = 0; month < 12; month++) {
-    found.add(new Date(2026, month, 1).toLocaleDateString('en', { month: 'long' }));
-  }
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') {
-      for (const part of [value, ...value.split(/\{\w+\}/)]) found.add(part.trim());
-      if (URL.canParse(value)) found.add(new URL(value).host);
-    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  };
-  const folder = join(ROOT, 'src/content');
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile() || /messages/.test(entry.parentPath)) continue;
-    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-    if (entry.name.endsWith('.yaml')) collect(parse(text));
-    else collect(parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ''));
-  }
-  pieces = [...found].filter((piece) => PLAIN.test(piece)).toSorted((a, b) => b.length - a.length);
-  return pieces;
+    return [...new Set(strays)];
+  }, given);
 }

@@ -28,7 +28,7 @@ export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
       <p class="buttons" key={steps[index]?.id}>
         {next && (
           <button type="button" class="button" onClick={() => onGo(next.id)}>
-            {/* A button is a flex box, and would drop the space before a name that stands by itself. */}
+            {/* One run: a button lays its children out as boxes, and drops the space between them. */}
             <span>
               {fillRuns(t, 'agreement.next', {
                 step: <StepName step={next} t={t} marks={marks} />,

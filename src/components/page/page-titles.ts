@@ -6,11 +6,16 @@ import { guidesIn } from '../guide/guides.ts';
 import { pathsIn } from '../reading/reading.ts';
 import { wordsFor } from './words.ts';
 
-export async function pageTitles(locale: string): Promise<ReadonlyMap<string, string>> {
+export interface PageTitle {
+  title: string;
+  language: string;
+}
+
+export async function pageTitles(locale: string): Promise<ReadonlyMap<string, PageTitle>> {
   const { t } = await wordsFor(locale);
   const guides = await guidesIn(locale);
   const paths = await pathsIn(locale);
-  return new Map([
+  const ours: [path: string, title: string][] = [
     ['/guides/', t('site.guides')],
     ['/tools/', t('site.tools')],
     ['/print/', t('site.print')],
@@ -21,13 +26,22 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, st
     ...TOOLS.map((tool): [string, string] => [`/tools/${tool}/`, t(`tools.${tool}`)]),
     ...MODES.map((mode): [string, string] => [
       `/print/${formIdOf(mode)}/`,
-      `${t('print.blank')}: ${t(`mode.${mode}`)}`,
+      t('print.blankFor', { mode: t(`mode.${mode}`) }),
     ]),
     ...SECTIONS.map((section): [string, string] => [
       `/print/booklet-${section}/`,
       t('print.booklet', { section: t(`section.${section}`) }),
     ]),
-    ...paths.map(({ id, data }): [string, string] => [`/paths/${id}/`, data.title]),
-    ...guides.map(({ slug, entry }): [string, string] => [`/guides/${slug}/`, entry.data.title]),
+  ];
+  return new Map([
+    ...ours.map(([path, title]): [string, PageTitle] => [path, { title, language: locale }]),
+    ...paths.map(({ id, data: { title }, language }): [string, PageTitle] => [
+      `/paths/${id}/`,
+      { title, language },
+    ]),
+    ...guides.map(({ slug, entry, language }): [string, PageTitle] => [
+      `/guides/${slug}/`,
+      { title: entry.data.title, language },
+    ]),
   ]);
 }

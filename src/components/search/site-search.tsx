@@ -110,7 +110,7 @@ export default function SiteSearch({ words, locale, filters, children }: Props) 
       {answer.state === 'broken' && <p>{t('search.brokenAdvice')}</p>}
       {answer.state === 'found' && found.length === 0 && <p>{t('search.noneAdvice')}</p>}
       <div ref={list}>
-        <SearchResults results={found} nameOf={nameOf} />
+        <SearchResults results={found} locale={locale} nameOf={nameOf} />
       </div>
       <div hidden={found.length > 0} class="search-fallback">
         <h2>{t('search.list')}</h2>

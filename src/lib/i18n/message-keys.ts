@@ -17,6 +17,8 @@ export interface MessageParameters {
   'site.programmes': never;
   'site.licence': never;
   'site.pageTitle': 'title' | 'site';
+  'site.homeTitle': 'site' | 'title';
+  'site.contact': 'name' | 'reach' | 'about';
   'home.title': never;
   'home.lead': never;
   'home.start': never;
@@ -58,9 +60,10 @@ export interface MessageParameters {
   'guides.sources': never;
   'guides.reviewed': 'date';
   'guides.sayWhen': 'when';
-  'guides.try': never;
+  'guides.try': 'title';
   'guides.tryMinutes': 'count';
   'guides.cite': 'strength' | 'number';
+  'guides.citeName': 'cite';
   'guides.doi': 'doi';
   'guides.noTranslation': never;
   'strength.review': never;
@@ -108,6 +111,7 @@ export interface MessageParameters {
   'print.howTo': never;
   'print.onScreen': 'tool';
   'print.blank': never;
+  'print.blankFor': 'mode';
   'print.booklet': 'section';
   'print.bookletNote': never;
   'print.booklets': never;
