@@ -154,14 +154,15 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
         marks={marks}
       />
       <div class="builder-keeping screen-only">
-        <KeepingPanel
-          store={agreementStore}
-          toDocument={isLoaded ? currentDocument : undefined}
-          isReady={isReady}
-          isBegun={isBegun}
-          t={t}
-          locale={locale}
-        />
+        {isReady && (
+          <KeepingPanel
+            store={agreementStore}
+            toDocument={isLoaded ? currentDocument : undefined}
+            isBegun={isBegun}
+            t={t}
+            locale={locale}
+          />
+        )}
       </div>
     </div>
   );

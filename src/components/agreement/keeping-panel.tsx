@@ -16,7 +16,6 @@ interface Props {
   store: RecordStore<Draft>;
   /** The agreement as it stands; none while its questions are on their way. */
   toDocument: (() => Document) | undefined;
-  isReady: boolean;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
   t: Translate;
@@ -32,7 +31,7 @@ const IMPORT_SENTENCES = {
   unreadable: 'file.unreadable',
 } as const satisfies Record<string, MessageKey>;
 
-export function KeepingPanel({ store, toDocument, isReady, isBegun, t, locale }: Props) {
+export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
   const [told, setTold] = useState('');
   const name = (extension: string) => fileName('agreement', today(), extension);
 
@@ -47,67 +46,65 @@ export function KeepingPanel({ store, toDocument, isReady, isBegun, t, locale }:
   return (
     <section aria-labelledby="keeping">
       <h2 id="keeping">{t('file.title')}</h2>
-      <fieldset disabled={!isReady}>
-        <ul class="keeping">
-          <li>
-            <button type="button" class="button" disabled={!toDocument} onClick={printPage}>
-              {t('file.print')}
-            </button>
-            <p class="hint">{t('file.printNote')}</p>
-          </li>
-          <li>
-            <button
-              type="button"
-              class="button button-plain"
-              onClick={() =>
-                saveTextFile(name('json'), recordFileText(store.$record.get()), 'application/json')
-              }
-            >
-              {t('file.save')}
-            </button>
-            <p class="hint">{t('file.saveNote')}</p>
-          </li>
-          <li>
-            <button
-              type="button"
-              class="link-button"
-              disabled={!toDocument}
-              onClick={() => toDocument && saveTextFile(name('txt'), plainText(toDocument()))}
-            >
-              {t('file.text')}
-            </button>
-          </li>
-          <li class="open-file">
-            <label for="file">{t('file.open')}</label>
-            <input
-              id="file"
-              type="file"
-              accept=".json,application/json"
-              aria-describedby="file-note"
-              onChange={(event) => void openFile(event.currentTarget)}
-            />
-            <p class="hint" id="file-note">
-              {t('file.openNote')}
-            </p>
-          </li>
-        </ul>
-        <p role="status" class="told">
-          {told}
-        </p>
-        <OtherAgreements store={store} isBegun={isBegun} t={t} locale={locale} />
-        {isBegun && (
-          <ConfirmButton
-            label={t('erase.open')}
-            title={t('erase.title')}
-            text={t('erase.text')}
-            yes={t('erase.yes')}
-            no={t('erase.no')}
-            onYes={() =>
-              void store.erase().then((isGone) => setTold(isGone ? '' : t('erase.failed')))
+      <ul class="keeping">
+        <li>
+          <button type="button" class="button" disabled={!toDocument} onClick={printPage}>
+            {t('file.print')}
+          </button>
+          <p class="hint">{t('file.printNote')}</p>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="button button-plain"
+            onClick={() =>
+              saveTextFile(name('json'), recordFileText(store.$record.get()), 'application/json')
             }
+          >
+            {t('file.save')}
+          </button>
+          <p class="hint">{t('file.saveNote')}</p>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="link-button"
+            disabled={!toDocument}
+            onClick={() => toDocument && saveTextFile(name('txt'), plainText(toDocument()))}
+          >
+            {t('file.text')}
+          </button>
+        </li>
+        <li class="open-file">
+          <label for="file">{t('file.open')}</label>
+          <input
+            id="file"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="file-note"
+            onChange={(event) => void openFile(event.currentTarget)}
           />
-        )}
-      </fieldset>
+          <p class="hint" id="file-note">
+            {t('file.openNote')}
+          </p>
+        </li>
+      </ul>
+      <p role="status" class="told">
+        {told}
+      </p>
+      <OtherAgreements store={store} isBegun={isBegun} t={t} locale={locale} />
+      {isBegun && (
+        <ConfirmButton
+          label={t('erase.open')}
+          title={t('erase.title')}
+          text={t('erase.text')}
+          yes={t('erase.yes')}
+          no={t('erase.no')}
+          onYes={() =>
+            void store.erase().then((isGone) => setTold(isGone ? '' : t('erase.failed')))
+          }
+        />
+      )}
     </section>
   );
 }

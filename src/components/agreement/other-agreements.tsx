@@ -40,7 +40,7 @@ export function OtherAgreements({ store, isBegun, t, locale }: Props) {
   return (
     <>
       {others.length > 0 && (
-        <section aria-labelledby="others">
+        <section class="others" aria-labelledby="others">
           <h3 id="others">{t('file.others')}</h3>
           <ul class="keeping">{list}</ul>
         </section>
