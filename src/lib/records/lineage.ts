@@ -8,6 +8,9 @@
 import type { SavedRecord } from './envelope.ts';
 import { changedFields, isBare, isSame, readField, writeField } from './fields.ts';
 
+/** The mark of the partnership that a record belongs to. It stands in the envelope: no field's path begins like this. */
+const BELONGS = '/partnership';
+
 /** What one tab knows of a record. */
 export interface Lineage<Body> {
   /** The last version that was saved or met, with the highest revision that is known. */
@@ -15,24 +18,36 @@ export interface Lineage<Body> {
   /** The words without what was typed since the last save. */
   clean: Body;
   marks: ReadonlyMap<string, string>;
+  /** Where the record belongs, by the latest word on it; the base may say otherwise. */
+  partnership: string | null;
 }
 
 export function startLineage<Body>(record: SavedRecord<Body>): Lineage<Body> {
-  return { base: record, clean: record.body, marks: new Map(Object.entries(record.marks)) };
+  const { body, marks, partnership } = record;
+  return { base: record, clean: body, marks: new Map(Object.entries(marks)), partnership };
+}
+
+interface NewVersion {
+  stamp: string;
+  savedAt: string;
+  /** Where the record is moved to, if it is. */
+  partnership?: string | null | undefined;
 }
 
 /** The next version, with the words that are on screen. */
 export function nextVersion<Body>(
-  { base, clean, marks }: Lineage<Body>,
+  { base, clean, marks, partnership: before }: Lineage<Body>,
   body: Body,
-  { stamp, savedAt }: { stamp: string; savedAt: string },
+  { stamp, savedAt, partnership = before }: NewVersion,
 ): SavedRecord<Body> {
   const revision = base.revision + 1;
   const typed = changedFields(clean, body);
+  if (partnership !== before) typed.push(BELONGS);
   const standing = [...marks].filter(([path]) => !typed.some((own) => overlaps(own, path)));
   const fresh = typed.map((path) => [path, `${revision}-${stamp}`]);
   return {
     ...base,
+    partnership,
     revision,
     stamp,
     savedAt,
@@ -49,13 +64,17 @@ export function meet<Body>(
 ): { lineage: Lineage<Body>; body: Body } {
   const typed = changedFields(lineage.clean, body).filter((path) => !isBare(readField(body, path)));
   const marks = new Map(lineage.marks);
-  let { clean } = lineage;
+  let { clean, partnership } = lineage;
   let words = body;
   for (const [path, mark] of Object.entries(theirs.marks)) {
     const rivals = [...marks].filter(([own]) => overlaps(own, path));
     if (!rivals.every(([, own]) => isLater(mark, own))) continue;
     for (const [own] of rivals) marks.delete(own);
     marks.set(path, mark);
+    if (path === BELONGS) {
+      ({ partnership } = theirs);
+      continue;
+    }
     const value = readField(theirs.body, path);
     const put = (into: Body) =>
       isBare(value) && readField(into, path) !== undefined ? into : writeField(into, path, value);
@@ -63,12 +82,12 @@ export function meet<Body>(
     if (!typed.some((own) => overlaps(own, path))) words = put(words);
   }
   const revision = Math.max(lineage.base.revision, theirs.revision);
-  return { lineage: { base: { ...theirs, revision }, clean, marks }, body: words };
+  return { lineage: { base: { ...theirs, revision }, clean, marks, partnership }, body: words };
 }
 
 /** Whether words and version hold the same, so that there is nothing to tell. */
-export function isSettled<Body>({ base }: Lineage<Body>, body: Body): boolean {
-  return isSame(base.body, body);
+export function isSettled<Body>({ base, partnership }: Lineage<Body>, body: Body): boolean {
+  return base.partnership === partnership && isSame(base.body, body);
 }
 
 function isLater(mark: string, than: string): boolean {

@@ -26,15 +26,36 @@ export interface RecordType<Body> {
 }
 
 export function readRecord<Body>(text: string, type: RecordType<Body>): ReadResult<Body> {
+  return readData(parseJson(text), type);
+}
+
+/**
+ * Reads a record of any of these kinds. One of a kind that is not among them was written by a
+ * release that has more tools: it is too new.
+ */
+export function readAnyRecord<Body>(
+  text: string,
+  types: readonly RecordType<Body>[],
+): Exclude<ReadResult<Body>, { status: 'wrong-kind' }> {
   const data = parseJson(text);
-  const envelope = safeParse(envelopeSchema, data);
-  if (!envelope.success) {
-    // A newer release may have added to the envelope itself, so this is asked first of all.
-    return isNewer(data, type) ? { status: 'too-new', kind: type.kind } : { status: 'unreadable' };
+  for (const type of types) {
+    const read = readData(data, type);
+    if (read.status !== 'wrong-kind') return read;
   }
-  const { kind, version } = envelope.data;
-  if (kind !== type.kind) return { status: 'wrong-kind', kind };
-  if (version > type.migrations.current) return { status: 'too-new', kind };
+  return { status: 'too-new', kind: String((data as { kind: unknown }).kind) };
+}
+
+function readData<Body>(data: unknown, type: RecordType<Body>): ReadResult<Body> {
+  const claim = claimOf(data);
+  // Whether such a record is sound, or newer, is for its own tool to say.
+  if (claim && claim.kind !== type.kind) return { status: 'wrong-kind', kind: claim.kind };
+  // A newer release may have added to the envelope itself, so this is asked first of all.
+  if (claim && claim.version > type.migrations.current) {
+    return { status: 'too-new', kind: type.kind };
+  }
+  const envelope = safeParse(envelopeSchema, data);
+  if (!envelope.success) return { status: 'unreadable' };
+  const { version } = envelope.data;
 
   try {
     const body = safeParse(type.body, type.migrations.migrate(envelope.data.body, version));
@@ -57,13 +78,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isNewer<Body>(data: unknown, type: RecordType<Body>): boolean {
-  if (typeof data !== 'object' || data === null) return false;
+/** What data says that it is, as every release writes it. */
+function claimOf(data: unknown): { kind: string; version: number } | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
   const { format, kind, version } = data as Record<string, unknown>;
-  return (
-    format === 'bothways' &&
-    kind === type.kind &&
-    typeof version === 'number' &&
-    version > type.migrations.current
-  );
+  return format === 'bothways' && typeof kind === 'string' && Number.isInteger(version)
+    ? { kind, version: version as number }
+    : undefined;
 }

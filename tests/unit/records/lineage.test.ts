@@ -32,6 +32,16 @@ function tab(tabs: { inbox: SavedRecord<Body>[] }[], stampOf: () => string) {
   const me = {
     body: FIRST.body,
     inbox: [] as SavedRecord<Body>[],
+    belongs: () => lineage.partnership,
+    move: (partnership: string) => {
+      const version = nextVersion(lineage, me.body, {
+        stamp: stampOf(),
+        savedAt: FIRST.savedAt,
+        partnership,
+      });
+      lineage = startLineage(version);
+      for (const other of tabs) if (other !== me) other.inbox.push(version);
+    },
     type: (field: string, text: string) => {
       me.body = { ...me.body, [field]: text };
     },
@@ -52,7 +62,7 @@ function tab(tabs: { inbox: SavedRecord<Body>[] }[], stampOf: () => string) {
 
 const step = fc.record({
   who: fc.constantFrom(0, 1, 2),
-  what: fc.constantFrom('own', 'both', 'save', 'hear', 'miss'),
+  what: fc.constantFrom('own', 'both', 'save', 'hear', 'miss', 'move'),
 });
 
 test('fault 16: 1,000 interleavings of three tabs keep every field that one of them wrote', () => {
@@ -61,8 +71,9 @@ test('fault 16: 1,000 interleavings of three tabs keep every field that one of t
       let count = 0;
       const tabs: ReturnType<typeof tab>[] = [];
       const stampOf = () => (++count * 2654435761).toString(16).slice(-8).padStart(8, '0');
-      const all = [tab(tabs, stampOf), tab(tabs, stampOf), tab(tabs, stampOf)];
+      const all = [tab(tabs, stampOf), tab(tabs, stampOf), tab(tabs, stampOf)] as const;
       const last: Body = { a: '', b: '', c: '' };
+      let moved: string | null = null;
       steps.forEach(({ who, what }, i) => {
         const here = all[who];
         const own = ['a', 'b', 'c'][who] ?? 'a';
@@ -72,6 +83,11 @@ test('fault 16: 1,000 interleavings of three tabs keep every field that one of t
         } else if (what === 'both') here?.type('both', `${own}${i}`);
         else if (what === 'save') here?.save();
         else if (what === 'hear') here?.hear();
+        else if (what === 'move') {
+          // The first tab alone moves the record: what one tab alone changed is not lost.
+          moved = `partnership-${i}`;
+          all[0].move(moved);
+        }
         // The last news tells all that was before it, so it alone must arrive.
         else if ((here?.inbox.length ?? 0) > 1) here?.inbox.shift();
       });
@@ -82,9 +98,10 @@ test('fault 16: 1,000 interleavings of three tabs keep every field that one of t
           here.save();
         }
       }
-      for (const { body } of all) {
+      for (const { body, belongs } of all) {
         expect(body).toEqual(all[0]?.body);
         expect(body).toMatchObject(last);
+        expect(belongs()).toBe(moved);
       }
     }),
     { numRuns: 1000 },

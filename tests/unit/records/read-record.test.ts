@@ -2,11 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT, type Draft } from '../../../src/lib/agreement/draft.ts';
+import { PARTNERSHIP } from '../../../src/lib/partnership/partnership.ts';
 import { isSame } from '../../../src/lib/records/fields.ts';
 import { defineMigrations } from '../../../src/lib/records/migration.ts';
-import { type RecordType, readRecord } from '../../../src/lib/records/read-record.ts';
+import {
+  type RecordType,
+  readAnyRecord,
+  readRecord,
+} from '../../../src/lib/records/read-record.ts';
 import * as z from '../../../src/lib/zod/zod.ts';
-import { anyRecord, draftOf, recordOf } from '../../support/drafts.ts';
+import { anyRecord, anyText, draftOf, recordOf } from '../../support/drafts.ts';
+import { partnershipRecord } from '../../support/partnerships.ts';
 
 const RECORD = recordOf(
   draftOf({
@@ -170,5 +176,39 @@ describe('older records', () => {
 
   test('a body that does not fit its version is unreadable', () => {
     expect(read(3, { words: 'x' }).status).toBe('unreadable');
+  });
+});
+
+describe('records of several kinds in one place', () => {
+  const KINDS: RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
+  const any = (data: unknown) => readAnyRecord(JSON.stringify(data), KINDS);
+
+  test('each is read in the shape of its own kind', () => {
+    const partnership = partnershipRecord({ name: 'Thursdays' });
+    expect(any(RECORD)).toEqual({ status: 'ok', record: RECORD });
+    expect(any(partnership)).toEqual({ status: 'ok', record: partnership });
+  });
+
+  test('fault 27: a newer one, and one of a kind that we do not know, are too new', () => {
+    expect(any({ ...partnershipRecord(), version: 2 })).toEqual({
+      status: 'too-new',
+      kind: 'partnership',
+    });
+    expect(any({ ...RECORD, kind: 'goals' })).toEqual({ status: 'too-new', kind: 'goals' });
+  });
+
+  test('fault 27: a newer envelope of another kind is that kind’s own affair', () => {
+    const newer = { ...partnershipRecord(), version: 9, device: 'x', id: 12 };
+    expect(statusOf(newer)).toBe('wrong-kind');
+    expect(any(newer)).toEqual({ status: 'too-new', kind: 'partnership' });
+  });
+
+  test('fault 7: what is broken is unreadable, whatever kind it was', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(readAnyRecord(text, KINDS)).toEqual({ status: 'unreadable' });
+      }),
+    );
+    expect(any({ ...partnershipRecord(), body: {} })).toEqual({ status: 'unreadable' });
   });
 });

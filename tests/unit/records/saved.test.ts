@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT } from '../../../src/lib/agreement/draft.ts';
-import { readRecord } from '../../../src/lib/records/read-record.ts';
+import { PARTNERSHIP } from '../../../src/lib/partnership/partnership.ts';
+import { type RecordType, readRecord } from '../../../src/lib/records/read-record.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/saved');
-const TYPES = { agreement: AGREEMENT };
+const TYPES: Record<string, RecordType<unknown>> = {
+  agreement: AGREEMENT,
+  partnership: PARTNERSHIP,
+};
 
 const textOf = (kind: string, version: number) =>
   readFileSync(join(FOLDER, kind, `v${version}.json`), 'utf8');
