@@ -1,20 +1,48 @@
 /**
  * The second copy of every record, in IndexedDB, written with strict durability: when a
  * write has resolved, the words are on the disk. Chromium writes localStorage seconds later.
- * The only file that names IndexedDB. It never throws: where it can't be had, it says so.
+ * Earlier versions of each record lie here alone: localStorage is small. The only file that
+ * names IndexedDB. It never throws: where it can't be had, it says so.
+ *
+ *   records   id → a record                      (from version 1 of the database)
+ *   history   [id, revision, stamp] → a version  (from version 2)
+ *   notes     a name → what this browser remembers of itself, and no words of anybody (from version 2)
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 const DATABASE = 'bothways';
-const VERSION = 1;
+const VERSION = 2;
 /** A browser that has not answered by then (milliseconds) is one that will not. */
 const PATIENCE = 3000;
 
 interface Schema extends DBSchema {
   records: { key: string; value: { revision: number; text: string } };
+  history: { key: VersionKey; value: { text: string } };
+  notes: { key: string; value: unknown };
 }
 
+/** Of a record: its versions sort by revision, and never by a clock. */
+export type VersionKey = [id: string, revision: number, stamp: string];
+
+/** How many versions of each record are kept. */
+const MOST_VERSIONS = 20;
+
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
+/** Called once a newer release has asked for the database, or has changed it. */
+let onOutdated: (() => void) | undefined;
+let isOld = false;
+/** A release that was put back finds a newer database from the start, and goes on without it. */
+let wasOpen = false;
+
+/** Whether a newer release has taken the database over: then nothing of this one may write. */
+export function isOutdated(): boolean {
+  return isOld;
+}
+
+/** `act` may write one last time. */
+export function whenOutdated(act: () => void): void {
+  onOutdated = act;
+}
 
 /** All records, as text by id; nothing where there is no database. */
 export async function readRecords(): Promise<Map<string, string> | undefined> {
@@ -43,7 +71,7 @@ export async function write(id: string, revision: number, text: string): Promise
   return result ?? { status: 'failed' };
 }
 
-/** Resolves to true once the record is gone, or where no database can be had. */
+/** Resolves to true once the record and its versions are gone, or where no database can be had. */
 export async function erase(id: string): Promise<boolean> {
   let database: IDBPDatabase<Schema> | undefined;
   try {
@@ -54,13 +82,51 @@ export async function erase(id: string): Promise<boolean> {
   // One that does not answer may hold a copy still.
   if (!database) return false;
   const isGone = await attempt(async (open) => {
-    const change = open.transaction('records', 'readwrite', { durability: 'strict' });
-    await change.store.delete(id);
-    const left = await change.store.getKey(id);
+    const change = open.transaction(['records', 'history'], 'readwrite', { durability: 'strict' });
+    const records = change.objectStore('records');
+    await Promise.all([records.delete(id), change.objectStore('history').delete(versionsOf(id))]);
+    const left = await records.getKey(id);
     await change.done;
     return left === undefined;
   });
   return isGone ?? false;
+}
+
+/** Keeps a version of a record; the oldest beyond twenty go. */
+export async function keepVersion(key: VersionKey, text: string): Promise<void> {
+  await attempt(async (database) => {
+    const change = database.transaction('history', 'readwrite');
+    await change.store.put({ text }, key);
+    const keys = await change.store.getAllKeys(versionsOf(key[0]));
+    await Promise.all(keys.slice(0, -MOST_VERSIONS).map((old) => change.store.delete(old)));
+    await change.done;
+  });
+}
+
+/** The versions of a record that are kept, the earliest first. */
+export async function readVersions(id: string): Promise<[VersionKey, string][]> {
+  const found = await attempt(async (database) => {
+    const { store } = database.transaction('history');
+    const [keys, versions] = await Promise.all([
+      store.getAllKeys(versionsOf(id)),
+      store.getAll(versionsOf(id)),
+    ]);
+    return keys.map((key, i): [VersionKey, string] => [key, versions[i]?.text ?? '']);
+  });
+  return found ?? [];
+}
+
+export function readNote(name: string): Promise<unknown> {
+  return attempt((database) => database.get('notes', name));
+}
+
+export async function writeNote(name: string, note: unknown): Promise<void> {
+  await attempt((database) => database.put('notes', note, name));
+}
+
+/** Every key of a record's versions: a list sorts after whatever number or word stands in its place. */
+function versionsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 async function attempt<T>(
@@ -69,26 +135,45 @@ async function attempt<T>(
   try {
     const database = await inTime(open());
     return database && (await inTime(work(database)));
-  } catch {
+  } catch (error) {
     // A closed or broken connection is opened anew the next time.
     opening = undefined;
+    if (wasOpen && (error as Error).name === 'VersionError') outdate();
     return undefined;
   }
 }
 
 function open(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>(DATABASE, VERSION, {
-    upgrade: (database) => void database.createObjectStore('records'),
+    upgrade: (database, before) => {
+      if (before < 1) database.createObjectStore('records');
+      if (before < 2) {
+        database.createObjectStore('history');
+        database.createObjectStore('notes');
+      }
+    },
     // A newer release in another tab must not wait for this one.
-    blocking: (_current, _next, event) => {
+    blocking: (_current, next, event) => {
       (event.target as IDBDatabase).close();
       opening = undefined;
+      // No version at all: the database is being deleted.
+      if (next !== null) outdate();
     },
     terminated: () => {
       opening = undefined;
     },
+  }).then((database) => {
+    wasOpen = true;
+    return database;
   });
   return opening;
+}
+
+function outdate(): void {
+  if (isOld) return;
+  // What was typed up to now may still be written.
+  onOutdated?.();
+  isOld = true;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T | undefined> {

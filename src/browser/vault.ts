@@ -5,9 +5,16 @@
  */
 import type { SavedRecord } from '../lib/records/envelope.ts';
 import { MAX_TEXT } from '../lib/records/limits.ts';
-import { type Lineage, meet, nextVersion } from '../lib/records/lineage.ts';
-import { type ReadResult, type RecordType, readRecord } from '../lib/records/read-record.ts';
+import { type Lineage, nextVersion } from '../lib/records/lineage.ts';
+import {
+  type ReadResult,
+  type RecordType,
+  readAnyRecord,
+  readRecord,
+} from '../lib/records/read-record.ts';
+import { breather } from './breather.ts';
 import { timestamp } from './clock.ts';
+import { keepInPassing, meetAndKeep } from './history.ts';
 import { newId, newStamp } from './ids.ts';
 import * as local from './local-copy.ts';
 import * as strict from './strict-copy.ts';
@@ -60,11 +67,14 @@ export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedReco
 }
 
 /**
- * Everything of one kind, from both copies; of two copies of a record, the later revision.
- * A copy that lags behind is brought up to date, so that what is shown as saved is.
+ * Everything of these kinds, from both copies; of two copies of a record, the later revision.
+ * A copy that lags behind is brought up to date, so that what is shown as saved is. Long reading
+ * is done in parts, so that the page can be used meanwhile.
  */
-export async function openVault<Body>(type: RecordType<Body>): Promise<Contents<Body>> {
-  const { contents, repairs } = await lookThrough(type);
+export async function openVault<Body>(
+  ...types: readonly RecordType<Body>[]
+): Promise<Contents<Body>> {
+  const { contents, repairs } = await lookThrough(types);
   const onDisk = new Set<string>();
   for (const { best, first, second, lost } of repairs) {
     const isSafe = lost.every((text) => local.keepAside(best.id, text));
@@ -74,21 +84,23 @@ export async function openVault<Body>(type: RecordType<Body>): Promise<Contents<
 }
 
 /** The same, and nothing is written: for a page that is open already. */
-export async function lookInVault<Body>(type: RecordType<Body>) {
-  const { contents } = await lookThrough(type);
+export async function lookInVault<Body>(...types: readonly RecordType<Body>[]) {
+  const { contents } = await lookThrough(types);
   return { ...contents, kept: [...contents.kept, ...aside()] };
 }
 
-async function lookThrough<Body>(type: RecordType<Body>) {
+async function lookThrough<Body>(types: readonly RecordType<Body>[]) {
   const first = local.readRecords();
   const second = (await strict.readRecords()) ?? new Map<string, string>();
   const records: SavedRecord<Body>[] = [];
   const kept: Kept[] = [];
   const repairs: Repair<Body>[] = [];
+  const breathe = breather();
 
   for (const id of new Set([...first.keys(), ...second.keys()])) {
-    const texts = [first.get(id), second.get(id)].filter((text) => text !== undefined);
-    const copies = texts.map((text) => ({ text, read: readRecord(text, type) }));
+    await breathe();
+    const texts = new Set([first.get(id), second.get(id)].filter((text) => text !== undefined));
+    const copies = [...texts].map((text) => ({ text, read: readCopy(text, types) }));
     const newer = copies.find(({ read }) => read.status === 'too-new');
     const lost = copies.filter(({ read }) => read.status === 'unreadable').map(({ text }) => text);
     const best = newer ? undefined : latest(copies.map(({ read }) => read));
@@ -99,11 +111,17 @@ async function lookThrough<Body>(type: RecordType<Body>) {
     } else {
       const [text, other] = lost;
       if (text !== undefined) kept.push({ id, status: 'unreadable', text, isAside: false });
-      if (other !== undefined && other !== text) local.keepAside(id, other);
+      if (other !== undefined) local.keepAside(id, other);
     }
   }
   records.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   return { contents: { records, kept }, repairs };
+}
+
+/** Where one kind is wanted, another kind is another tool's; where all are, none is. */
+function readCopy<Body>(text: string, types: readonly RecordType<Body>[]): ReadResult<Body> {
+  const [type, ...others] = types;
+  return type && others.length === 0 ? readRecord(text, type) : readAnyRecord(text, types);
 }
 
 interface Repair<Body> {
@@ -146,13 +164,15 @@ export function mirror(record: SavedRecord<unknown>): Promise<strict.StrictResul
 /**
  * Writes the first copy before it returns, and begins the second. Where another tab has saved
  * since, and this one has not heard of it yet, both are merged first. `isCleared`: all storage
- * was emptied, by no act of ours, so that a missing record is written anew.
+ * was emptied, by no act of ours, so that a missing record is written anew. `partnership`: the
+ * one that it is moved to, if it is.
  */
 export function writeRecord<Body>(
   type: RecordType<Body>,
   lineage: Lineage<Body>,
   body: Body,
   isCleared = false,
+  partnership?: string | null,
 ): Written<Body> {
   const { base } = lineage;
   const stored = local.readOne(base.id);
@@ -165,27 +185,45 @@ export function writeRecord<Body>(
       onDisk: Promise.resolve({ status: 'failed' }),
     };
   };
-  if (theirs?.status === 'too-new') return failed('newer');
+  if (theirs?.status === 'too-new' || strict.isOutdated()) return failed('newer');
   if (!theirs && base.revision > 0 && !isCleared && !local.isBlocked()) return failed('erased');
   const isInTheWay =
     theirs?.status === 'wrong-kind' ||
     (theirs?.status === 'unreadable' && !local.keepAside(base.id, stored ?? ''));
   if (isInTheWay) {
     // What lies there stays: there is no room to put it aside, or it is another tool's.
-    return writeRecord(type, { ...lineage, base: { ...base, id: newId(), revision: 0 } }, body);
+    const elsewhere = { ...lineage, base: { ...base, id: newId(), revision: 0 } };
+    return writeRecord(type, elsewhere, body, isCleared, partnership);
   }
-  const met = theirs?.status === 'ok' ? meet(lineage, body, theirs.record) : { lineage, body };
-  const record = nextVersion(met.lineage, met.body, { stamp: newStamp(), savedAt: timestamp() });
+  const met =
+    theirs?.status === 'ok' ? meetAndKeep(lineage, body, theirs.record) : { lineage, body };
+  const version = { stamp: newStamp(), savedAt: timestamp(), partnership };
+  const record = nextVersion(met.lineage, met.body, version);
   const text = JSON.stringify(record);
   if (text.length > MAX_TEXT) return failed('too-long');
   const result = local.write(record.id, text);
   if (result === 'blocked') return failed('blocked');
+  keepInPassing(base);
+  const onDisk = strict.write(record.id, record.revision, text);
   return {
     record,
     lineage: met.lineage,
     problem: result === 'ok' ? undefined : result,
-    onDisk: strict.write(record.id, record.revision, text),
+    onDisk: result === 'ok' ? unlessErased(record.id, onDisk) : onDisk,
   };
+}
+
+/** Another tab may have erased the record while its second copy was on the way: then that goes too. */
+async function unlessErased(
+  id: string,
+  writing: Promise<strict.StrictResult>,
+): Promise<strict.StrictResult> {
+  const result = await writing;
+  if (result.status === 'done' && local.readOne(id) === undefined && !local.isBlocked()) {
+    await strict.erase(id);
+    return { status: 'failed' };
+  }
+  return result;
 }
 
 /** Takes away what could not be opened; a record with the same id stays. */

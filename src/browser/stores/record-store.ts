@@ -6,12 +6,14 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { isSame } from '../../lib/records/fields.ts';
-import { isSettled, meet, startLineage } from '../../lib/records/lineage.ts';
+import { isSettled, startLineage } from '../../lib/records/lineage.ts';
 import { type RecordType, readRecord } from '../../lib/records/read-record.ts';
+import { meetAndKeep } from '../history.ts';
 import { newId } from '../ids.ts';
 import * as local from '../local-copy.ts';
 import { recallOpen, rememberOpen } from '../open-record.ts';
 import { onLeaving, onWaking } from '../page-life.ts';
+import { isOutdated, whenOutdated } from '../strict-copy.ts';
 import { typingPause } from '../typing-pause.ts';
 import {
   eraseKept,
@@ -104,7 +106,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     else onDisk.delete(record.id);
     if (record.id !== idNow()) return;
     if (result.status === 'later') hearOfThis(result.text);
-    else if (!pause.isWaiting() && lineage.base.stamp === record.stamp) {
+    else if (!pause.isWaiting() && !isOutdated() && lineage.base.stamp === record.stamp) {
       $save.set({ state: onDisk.has(record.id) ? 'saved' : 'once' });
     }
   }
@@ -134,7 +136,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     const read = readRecord(text, type);
     if (read.status === 'too-new') $save.set({ state: 'not-saved', problem: 'newer' });
     if (read.status !== 'ok' || read.record.stamp === lineage.base.stamp) return;
-    const met = meet(lineage, $record.get().body, read.record);
+    const met = meetAndKeep(lineage, $record.get().body, read.record);
     lineage = met.lineage;
     $record.set({ ...lineage.base, body: met.body });
     if (isSettled(lineage, met.body)) void tell(read.record, mirror(read.record));
@@ -169,6 +171,10 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
       $kept.set(contents.kept);
     });
     const look = () => isHeld && hearOfThis(local.readOne(idNow()));
+    whenOutdated(() => {
+      settle();
+      $save.set({ state: 'not-saved', problem: 'newer' });
+    });
     const ends = [local.onForeignChange(hear), onLeaving(settle), onWaking(look)];
     return () => {
       settle();

@@ -25,6 +25,14 @@ export interface RecordType<Body> {
   migrations: MigrationSequence;
 }
 
+/** Whether a record that was read among others is of this kind. */
+export function isOf<Body>(
+  type: RecordType<Body>,
+  record: SavedRecord<unknown>,
+): record is SavedRecord<Body> {
+  return record.kind === type.kind;
+}
+
 export function readRecord<Body>(text: string, type: RecordType<Body>): ReadResult<Body> {
   return readData(parseJson(text), type);
 }
