@@ -1,0 +1,229 @@
+/**
+ * Everything that lies in this browser, for the page that shows it all: partnerships, their
+ * agreements, and what cannot be opened. It follows what other tabs do, and changes records
+ * that may be open in them. It holds no words that are not saved.
+ */
+import { atom, type ReadableAtom } from 'nanostores';
+import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
+import {
+  archive,
+  NEW_PARTNERSHIP,
+  PARTNERSHIP,
+  type Partnership,
+  rename,
+  unarchive,
+} from '../../lib/partnership/partnership.ts';
+import type { SavedRecord } from '../../lib/records/envelope.ts';
+import { startLineage } from '../../lib/records/lineage.ts';
+import { isOf, type RecordType, readAnyRecord, readRecord } from '../../lib/records/read-record.ts';
+import {
+  editRecord,
+  putBack,
+  type Removed,
+  removeRecord,
+  restoreVersion,
+} from '../closed-record.ts';
+import { meetAndKeep } from '../history.ts';
+import * as local from '../local-copy.ts';
+import { onWaking } from '../page-life.ts';
+import { isOutdated, whenOutdated } from '../strict-copy.ts';
+import {
+  eraseKept,
+  freshRecord,
+  type Kept,
+  lookInVault,
+  openVault,
+  type SaveProblem,
+  type Written,
+  writeRecord,
+} from '../vault.ts';
+
+const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
+
+export interface Library {
+  state: 'loading' | 'ready' | 'blocked';
+  /** The most recently saved first. */
+  agreements: SavedRecord<Draft>[];
+  partnerships: SavedRecord<Partnership>[];
+  kept: Kept[];
+}
+
+/** What went wrong with the last act; `stuck`: the browser did not let a record go. */
+export type ActProblem = SaveProblem | 'stuck';
+
+export interface LibraryStore {
+  $library: ReadableAtom<Library>;
+  /** What was deleted here, the latest first: it can be put back as long as the page is open. */
+  $removed: ReadableAtom<Removed[]>;
+  $problem: ReadableAtom<ActProblem | undefined>;
+  /** Reads everything and begins to listen; returns what ends it. */
+  open: () => () => void;
+  /** The id of the new partnership, or nothing where it could not be saved. */
+  addPartnership: (name: string) => string | undefined;
+  renamePartnership: (record: SavedRecord<Partnership>, name: string) => void;
+  archivePartnership: (record: SavedRecord<Partnership>, isArchived: boolean) => void;
+  duplicate: (record: SavedRecord<Draft>) => void;
+  move: (record: SavedRecord<Draft>, partnership: string | null) => void;
+  restore: (record: SavedRecord<Draft>, earlier: Draft) => Promise<boolean>;
+  remove: (record: SavedRecord<unknown>) => Promise<void>;
+  putBack: (removed: Removed) => Promise<void>;
+  eraseKept: (item: Kept) => Promise<void>;
+}
+
+export function createLibraryStore(): LibraryStore {
+  const $library = atom<Library>({ state: 'loading', agreements: [], partnerships: [], kept: [] });
+  const $removed = atom<Removed[]>([]);
+  const $problem = atom<ActProblem | undefined>();
+  /** Ids of the records that the first copy holds: if one goes, somebody took it away. */
+  const held = new Set<string>();
+  /** Ids that other tabs wrote while everything was being read. */
+  let heard: Set<string> | undefined;
+
+  function all(): SavedRecord<unknown>[] {
+    const { agreements, partnerships } = $library.get();
+    return [...agreements, ...partnerships];
+  }
+
+  function show(records: SavedRecord<unknown>[], kept = $library.get().kept): void {
+    const sorted = records.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    $library.set({
+      state: local.isBlocked() ? 'blocked' : 'ready',
+      agreements: sorted.filter((record) => isOf(AGREEMENT, record)),
+      partnerships: sorted
+        .filter((record) => isOf(PARTNERSHIP, record))
+        .sort((a, b) => a.body.name.localeCompare(b.body.name)),
+      kept,
+    });
+  }
+
+  function drop(id: string): void {
+    held.delete(id);
+    show(all().filter((record) => record.id !== id));
+  }
+
+  function place(record: SavedRecord<unknown>): void {
+    if (local.readOne(record.id) !== undefined) held.add(record.id);
+    show([...all().filter(({ id }) => id !== record.id), record]);
+  }
+
+  async function look(read: typeof lookInVault = lookInVault): Promise<void> {
+    heard = new Set();
+    const { records, kept } = await read(...TYPES);
+    held.clear();
+    for (const { id } of records) if (local.readOne(id) !== undefined) held.add(id);
+    show(records, kept);
+    const missed = heard;
+    heard = undefined;
+    for (const id of missed) hear({ id, text: local.readOne(id) });
+  }
+
+  function hear(foreign: local.ForeignChange): void {
+    if (foreign.id === undefined) {
+      // Whoever wiped everything wiped what could be put back here too.
+      $removed.set([]);
+      void look();
+      return;
+    }
+    heard?.add(foreign.id);
+    if (heard) return;
+    if (foreign.text === undefined) {
+      drop(foreign.id);
+      return;
+    }
+    const read = readAnyRecord(foreign.text, TYPES);
+    if (read.status === 'ok') place(read.record);
+    else void look();
+  }
+
+  /** Shows what came of a change, and sees to it that it gets to the disk. */
+  function follow<Body>(type: RecordType<Body>, written: Written<Body>): boolean {
+    const { record, problem } = written;
+    $problem.set(problem);
+    if (problem === 'erased') drop(record.id);
+    if (problem) return false;
+    place(record);
+    void written.onDisk.then((result) => {
+      if (result.status !== 'later') return;
+      // Another tab’s version, which only the second copy has shown us.
+      const read = readRecord(result.text, type);
+      if (read.status !== 'ok') return;
+      const met = meetAndKeep(startLineage(record), record.body, read.record);
+      follow(type, writeRecord(type, met.lineage, met.body));
+    });
+    return true;
+  }
+
+  function change<Body>(
+    type: RecordType<Body>,
+    record: SavedRecord<Body>,
+    edit: (body: Body) => Body,
+    partnership?: string | null,
+  ): boolean {
+    const isHeld = held.has(record.id);
+    const options = partnership === undefined ? { isHeld } : { isHeld, partnership };
+    return follow(type, editRecord(type, record, edit, options));
+  }
+
+  /** A new record; its id, or nothing where it could not be saved. */
+  function add<Body>(
+    type: RecordType<Body>,
+    body: Body,
+    partnership: string | null = null,
+  ): string | undefined {
+    const fresh = { ...freshRecord(type, body), partnership };
+    const written = writeRecord(type, startLineage(fresh), body);
+    return follow(type, written) ? written.record.id : undefined;
+  }
+
+  return {
+    $library,
+    $removed,
+    $problem,
+    open: () => {
+      void look(openVault);
+      whenOutdated(() => $problem.set('newer'));
+      const ends = [local.onForeignChange(hear), onWaking(() => void look())];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    addPartnership: (name) => add(PARTNERSHIP, rename(NEW_PARTNERSHIP, name)),
+    renamePartnership: (record, name) => {
+      change(PARTNERSHIP, record, (body) => rename(body, name));
+    },
+    archivePartnership: (record, isArchived) => {
+      change(PARTNERSHIP, record, isArchived ? archive : unarchive);
+    },
+    duplicate: (record) => {
+      add(AGREEMENT, record.body, record.partnership);
+    },
+    move: (record, partnership) => {
+      change(AGREEMENT, record, (body) => body, partnership);
+    },
+    restore: async (record, earlier) =>
+      follow(AGREEMENT, await restoreVersion(AGREEMENT, record, earlier)),
+    remove: async (record) => {
+      const removed = isOutdated() ? undefined : await removeRecord(record);
+      $problem.set(removed ? undefined : isOutdated() ? 'newer' : 'stuck');
+      if (!removed) return;
+      drop(record.id);
+      $removed.set([removed, ...$removed.get()]);
+    },
+    putBack: async (removed) => {
+      if (!(await putBack(removed))) {
+        $problem.set('full');
+        return;
+      }
+      $problem.set(undefined);
+      $removed.set($removed.get().filter((item) => item !== removed));
+      const read = readAnyRecord(removed.text, TYPES);
+      if (read.status === 'ok') place(read.record);
+    },
+    eraseKept: async (item) => {
+      await eraseKept(item);
+      await look();
+    },
+  };
+}
+
+export const libraryStore = createLibraryStore();
