@@ -26,3 +26,8 @@ export function onWaking(look: () => void): () => void {
     window.removeEventListener('pageshow', returned);
   };
 }
+
+/** Loads the page again, to get the release of today. */
+export function reloadPage(): void {
+  location.reload();
+}

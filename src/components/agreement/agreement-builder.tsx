@@ -38,6 +38,8 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   const [stepId, setStepId] = useState('');
   const [isPaperOpen, setPaperOpen] = useState(false);
   const isReady = save.state !== 'loading';
+  // A newer release writes here now: what is on screen may be copied, and no longer changed.
+  const isOutdated = save.state === 'not-saved' && save.problem === 'newer';
 
   useEffect(() => {
     setStepId(readStep());
@@ -76,6 +78,9 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
     if (isReady) shown.current = step.id;
   }, [step.id, isReady, isWaiting]);
   useKeptFocus(root, heading);
+  useEffect(() => {
+    if (isOutdated) heading.current?.focus();
+  }, [isOutdated]);
 
   const isBegun = !isUntouched(draft);
   const isAtStart = step.id === 'people' && !isWaiting && isReady && isLoaded;
@@ -104,7 +109,11 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
             </button>
           </div>
         )}
-        <fieldset disabled={!isReady} class="builder-step" key={isWaiting ? 'waiting' : step.id}>
+        <fieldset
+          disabled={!isReady || isOutdated}
+          class="builder-step"
+          key={isWaiting ? 'waiting' : step.id}
+        >
           {isWaiting && !isMissing && <p class="why">{t('agreement.mode.loading')}</p>}
           {step.id === 'people' && !isWaiting && <PeopleStep {...shared} />}
           {step.id === 'mode' && <ModeStep {...shared} />}
@@ -158,7 +167,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
           <KeepingPanel
             store={agreementStore}
             toDocument={isLoaded ? currentDocument : undefined}
-            isBegun={isBegun}
+            isBegun={isBegun && !isOutdated}
             t={t}
             locale={locale}
           />

@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-store.ts';
-import { type Draft, peopleOf } from '../../lib/agreement/draft.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
+import { namesOf } from '../../lib/agreement/names.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';
-import { listed } from '../../lib/i18n/lists.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ export function OtherAgreements({ store, isBegun, t, locale }: Props) {
         <li key={id}>
           <button type="button" class="link-button" onClick={begin(() => store.switchTo(id))}>
             {t('file.openOne', {
-              who: listOfNames(body, t) || t('file.nobody'),
+              who: namesOf(body, t),
               when: daysAndTimes(locale).format(new Date(savedAt)),
             })}
           </button>
@@ -54,9 +54,4 @@ export function OtherAgreements({ store, isBegun, t, locale }: Props) {
       )}
     </>
   );
-}
-
-function listOfNames(draft: Draft, t: Translate): string {
-  const given = peopleOf(draft).map(({ name }) => name.trim());
-  return listed(t, given.filter(Boolean)).join('');
 }

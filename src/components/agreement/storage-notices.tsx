@@ -6,7 +6,7 @@ import type { RecordStore, SaveState } from '../../browser/stores/record-store.t
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { fileName, recordFileText } from '../../lib/transfer/record-file.ts';
-import { ConfirmButton } from '../form/confirm-button.tsx';
+import { KeptNotices } from '../form/kept-notices.tsx';
 import { SaveTrouble } from '../form/save-status.tsx';
 
 interface Props {
@@ -27,35 +27,7 @@ export function StorageNotices({ store, save, t }: Props) {
   return (
     <>
       <SaveTrouble save={save} t={t} onRetry={store.saveNow} onCopy={copy} />
-      {kept.length > 0 && (
-        <section class="trouble" aria-labelledby="kept-title">
-          <h3 id="kept-title">{t('kept.title')}</h3>
-          {kept.map((item, i) => (
-            <div key={`${item.isAside}-${item.id}`}>
-              <p>{t(`kept.${item.status}`)}</p>
-              <p class="buttons">
-                <button
-                  type="button"
-                  class="link-button"
-                  onClick={() => saveTextFile(fileName('kept', today(), 'txt'), item.text)}
-                >
-                  {t('kept.download', { number: i + 1 })}
-                </button>
-                {item.status === 'unreadable' && (
-                  <ConfirmButton
-                    label={t('kept.erase', { number: i + 1 })}
-                    title={t('kept.title')}
-                    text={t('kept.eraseSure')}
-                    yes={t('erase.yes')}
-                    no={t('erase.no')}
-                    onYes={() => void store.eraseKept(item)}
-                  />
-                )}
-              </p>
-            </div>
-          ))}
-        </section>
-      )}
+      <KeptNotices kept={kept} onErase={store.eraseKept} t={t} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Whether the words are saved, and where: said politely, and not at each pause. What went wrong is said at once, with a way out. */
 import { useEffect, useRef } from 'preact/hooks';
+import { reloadPage } from '../../browser/page-life.ts';
 import type { SaveState } from '../../browser/stores/record-store.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 
@@ -64,8 +65,12 @@ export function SaveTrouble({ save, t, onRetry, onCopy }: TroubleProps) {
                 {t('save.copy')}
               </button>
               {save.problem !== 'blocked' && (
-                <button type="button" class="button button-plain" onClick={onRetry}>
-                  {t('save.retry')}
+                <button
+                  type="button"
+                  class="button button-plain"
+                  onClick={save.problem === 'newer' ? reloadPage : onRetry}
+                >
+                  {t(save.problem === 'newer' ? 'save.reload' : 'save.retry')}
                 </button>
               )}
             </p>

@@ -1,0 +1,79 @@
+/** What can be done with one agreement, shown when somebody asks for it. */
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Partnership } from '../../lib/partnership/partnership.ts';
+import type { SavedRecord } from '../../lib/records/envelope.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
+import type { MyProps } from './my-props.ts';
+import { recordName } from './record-name.ts';
+
+interface Props extends MyProps {
+  record: SavedRecord<Draft>;
+  partnerships: SavedRecord<Partnership>[];
+  who: string;
+}
+
+export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
+  const { store, t, tell } = shared;
+  const { id } = record;
+  const home = partnerships.some((one) => one.id === record.partnership)
+    ? record.partnership
+    : null;
+  const [target, setTarget] = useState(home ?? '');
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
+  return (
+    <div class="my-panel">
+      <p class="buttons">
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            store.duplicate(record);
+            tell(t('my.duplicated'));
+          }}
+        >
+          {t('my.duplicate')}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={isHistoryOpen}
+          onClick={() => setHistoryOpen(!isHistoryOpen)}
+        >
+          {t('my.history')}
+        </button>
+        <button type="button" class="link-button" onClick={() => void store.remove(record)}>
+          {t('my.delete')}
+        </button>
+      </p>
+      {partnerships.length > 0 && (
+        <form
+          class="my-move"
+          onSubmit={(event) => {
+            event.preventDefault();
+            store.move(record, target || null);
+            tell(t('my.moved', { who }), `open-${id}`);
+          }}
+        >
+          <label for={`move-${id}`}>{t('my.move')}</label>
+          <select
+            id={`move-${id}`}
+            value={target}
+            onChange={(event) => setTarget(event.currentTarget.value)}
+          >
+            <option value="">{t('my.loose')}</option>
+            {partnerships.map((one) => (
+              <option key={one.id} value={one.id}>
+                {recordName(one, t)}
+              </option>
+            ))}
+          </select>
+          <button type="submit" class="button button-plain">
+            {t('my.moveYes')}
+          </button>
+        </form>
+      )}
+      {isHistoryOpen && <EarlierVersions {...shared} record={record} />}
+    </div>
+  );
+}

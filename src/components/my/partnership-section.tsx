@@ -1,0 +1,78 @@
+/** One partnership: its name, what is done with it, and its agreements. */
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Partnership } from '../../lib/partnership/partnership.ts';
+import type { SavedRecord } from '../../lib/records/envelope.ts';
+import { AgreementList } from './agreement-list.tsx';
+import type { MyProps } from './my-props.ts';
+import { NameForm } from './name-form.tsx';
+import { recordName } from './record-name.ts';
+
+interface Props extends MyProps {
+  record: SavedRecord<Partnership>;
+  agreements: SavedRecord<Draft>[];
+  partnerships: SavedRecord<Partnership>[];
+}
+
+export function PartnershipSection({ record, agreements, partnerships, ...shared }: Props) {
+  const { store, t, tell } = shared;
+  const [isRenaming, setRenaming] = useState(false);
+  const name = recordName(record, t);
+  const { isArchived } = record.body;
+  const headingId = `partnership-${record.id}`;
+  const endRenaming = (sentence: string) => {
+    setRenaming(false);
+    tell(sentence, `rename-${record.id}`);
+  };
+  const putAway = () => {
+    store.archivePartnership(record, !isArchived);
+    tell(t(isArchived ? 'my.unarchived' : 'my.archived'), isArchived ? headingId : 'archive');
+  };
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1}>
+        {name}
+      </h2>
+      {isRenaming ? (
+        <NameForm
+          id={`name-${record.id}`}
+          label={t('my.name')}
+          value={record.body.name}
+          yes={t('my.renameYes')}
+          onYes={(wanted) => {
+            store.renamePartnership(record, wanted);
+            endRenaming(t('my.renamed'));
+            return true;
+          }}
+          no={t('my.cancel')}
+          onNo={() => endRenaming('')}
+        />
+      ) : (
+        <p class="buttons my-acts">
+          <button
+            type="button"
+            class="link-button"
+            id={`rename-${record.id}`}
+            onClick={() => {
+              setRenaming(true);
+              tell('', `name-${record.id}`);
+            }}
+          >
+            {t('my.rename', { name })}
+          </button>
+          <button type="button" class="link-button" onClick={putAway}>
+            {t(isArchived ? 'my.unarchive' : 'my.archive', { name })}
+          </button>
+          <button type="button" class="link-button" onClick={() => void store.remove(record)}>
+            {t('my.deletePartnership', { name })}
+          </button>
+        </p>
+      )}
+      {agreements.length === 0 ? (
+        <p class="quiet">{t('my.noneHere')}</p>
+      ) : (
+        <AgreementList {...shared} agreements={agreements} partnerships={partnerships} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** What a record is called on this page: a partnership by its name, an agreement by its people. */
+import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { namesOf } from '../../lib/agreement/names.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
+import { PARTNERSHIP } from '../../lib/partnership/partnership.ts';
+import type { SavedRecord } from '../../lib/records/envelope.ts';
+import { isOf } from '../../lib/records/read-record.ts';
+
+export function recordName(record: SavedRecord<unknown>, t: Translate): string {
+  if (isOf(PARTNERSHIP, record)) return record.body.name || t('my.unnamed');
+  return isOf(AGREEMENT, record) ? namesOf(record.body, t) : '';
+}

@@ -1,0 +1,57 @@
+/** The days that an agreement names, and which of them comes next. */
+import type { LanguageMarks } from '../i18n/in-language.ts';
+import type { Clause } from './clause.ts';
+import { answerTo, type Draft, filledIn } from './draft.ts';
+import { fieldsIn } from './wording.ts';
+
+/** A blank for a day. */
+export interface DayField {
+  clause: string;
+  field: string;
+  label: string;
+  /** Ids of the wordings in which it stands. */
+  wordings: string[];
+  /** Those of the label, where it is not in the page’s language. */
+  marks?: LanguageMarks | undefined;
+}
+
+export function dayFieldsOf(clauses: readonly Clause[], marks?: LanguageMarks): DayField[] {
+  return clauses.flatMap(({ id, fields, wordings }) =>
+    fields
+      .filter(({ kind }) => kind === 'date')
+      .map(({ id: field, label }) => ({
+        clause: id,
+        field,
+        label,
+        wordings: wordings.filter(({ text }) => fieldsIn(text).includes(field)).map((w) => w.id),
+        marks,
+      })),
+  );
+}
+
+/** Those of several modes, each once. */
+export function joinDayFields(fields: readonly DayField[]): DayField[] {
+  const joined = new Map<string, DayField>();
+  for (const field of fields) {
+    const key = `${field.clause}/${field.field}`;
+    const wordings = [...(joined.get(key)?.wordings ?? []), ...field.wordings];
+    joined.set(key, { ...field, wordings: [...new Set(wordings)] });
+  }
+  return [...joined.values()];
+}
+
+/** The nearest day from today on that the agreement names as it stands; days are YYYY-MM-DD. */
+export function nextDay(
+  draft: Draft,
+  fields: readonly DayField[],
+  today: string,
+): (DayField & { day: string }) | undefined {
+  return fields
+    .map((field) => {
+      const answer = answerTo(draft, field.clause);
+      const isChosen = field.wordings.includes(answer.choice);
+      return { ...field, day: isChosen ? filledIn(answer, field.field) : '' };
+    })
+    .filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= today)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+}
