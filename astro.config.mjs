@@ -42,11 +42,15 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // Preact comes in three small files otherwise; each request costs more than it carries.
+            // Preact comes in three small files otherwise, and the list of languages in one; each
+            // request costs more than it carries.
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'preact', test: /node_modules[\\/](preact|@nanostores[\\/]preact)[\\/]/ },
+                  {
+                    name: 'preact',
+                    test: /node_modules[\\/](preact|@nanostores[\\/]preact)[\\/]|lib[\\/]i18n[\\/]locales/,
+                  },
                 ],
               },
             },

@@ -21,6 +21,18 @@ export function editRecord<Body>(
   return writeRecord(type, startLineage(before), edit(before.body), !isHeld, partnership);
 }
 
+/** The earlier versions of a record that can be read, the latest first. */
+export async function readEarlier<Body>(
+  type: RecordType<Body>,
+  id: string,
+): Promise<SavedRecord<Body>[]> {
+  const versions = await strict.readVersions(id);
+  return versions.reverse().flatMap(([, text]) => {
+    const read = readRecord(text, type);
+    return read.status === 'ok' ? [read.record] : [];
+  });
+}
+
 /** Writes an earlier version’s words as the latest; what stood until now becomes an earlier version. */
 export async function restoreVersion<Body>(
   type: RecordType<Body>,

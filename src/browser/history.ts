@@ -6,7 +6,6 @@
 import type { SavedRecord } from '../lib/records/envelope.ts';
 import { isSame, readField } from '../lib/records/fields.ts';
 import { type Lineage, meet } from '../lib/records/lineage.ts';
-import { type RecordType, readRecord } from '../lib/records/read-record.ts';
 import * as strict from './strict-copy.ts';
 
 /** The least time between two versions that are kept in passing, in milliseconds. */
@@ -47,16 +46,4 @@ export function meetAndKeep<Body>(
   if (isCovered) void keepVersion(theirs);
   for (const mark of Object.values(theirs.marks)) seen.add(mark);
   return met;
-}
-
-/** The earlier versions of a record that can be read, the latest first. */
-export async function readEarlier<Body>(
-  type: RecordType<Body>,
-  id: string,
-): Promise<SavedRecord<Body>[]> {
-  const versions = await strict.readVersions(id);
-  return versions.reverse().flatMap(([, text]) => {
-    const read = readRecord(text, type);
-    return read.status === 'ok' ? [read.record] : [];
-  });
 }

@@ -6,12 +6,7 @@
 import type { SavedRecord } from '../lib/records/envelope.ts';
 import { MAX_TEXT } from '../lib/records/limits.ts';
 import { type Lineage, nextVersion } from '../lib/records/lineage.ts';
-import {
-  type ReadResult,
-  type RecordType,
-  readAnyRecord,
-  readRecord,
-} from '../lib/records/read-record.ts';
+import { type ReadResult, type RecordType, readRecord } from '../lib/records/read-record.ts';
 import { breather } from './breather.ts';
 import { timestamp } from './clock.ts';
 import { keepInPassing, meetAndKeep } from './history.ts';
@@ -27,6 +22,8 @@ export interface Kept {
   /** Whether it was moved out of the way of a record that has the same id. */
   isAside: boolean;
 }
+
+type Reader<Body> = (text: string) => ReadResult<Body>;
 
 export interface Contents<Body> {
   /** The most recently saved first. */
@@ -67,14 +64,15 @@ export function freshRecord<Body>(type: RecordType<Body>, body: Body): SavedReco
 }
 
 /**
- * Everything of these kinds, from both copies; of two copies of a record, the later revision.
+ * Everything of one kind, or all that `read` reads, from both copies; of two copies of a record, the later revision.
  * A copy that lags behind is brought up to date, so that what is shown as saved is. Long reading
  * is done in parts, so that the page can be used meanwhile.
  */
 export async function openVault<Body>(
-  ...types: readonly RecordType<Body>[]
+  type: RecordType<Body>,
+  read: Reader<Body> = (text) => readRecord(text, type),
 ): Promise<Contents<Body>> {
-  const { contents, repairs } = await lookThrough(types);
+  const { contents, repairs } = await lookThrough(read);
   const onDisk = new Set<string>();
   for (const { best, first, second, lost } of repairs) {
     const isSafe = lost.every((text) => local.keepAside(best.id, text));
@@ -84,12 +82,15 @@ export async function openVault<Body>(
 }
 
 /** The same, and nothing is written: for a page that is open already. */
-export async function lookInVault<Body>(...types: readonly RecordType<Body>[]) {
-  const { contents } = await lookThrough(types);
+export async function lookInVault<Body>(
+  type: RecordType<Body>,
+  read: Reader<Body> = (text) => readRecord(text, type),
+): Promise<Omit<Contents<Body>, 'onDisk'>> {
+  const { contents } = await lookThrough(read);
   return { ...contents, kept: [...contents.kept, ...aside()] };
 }
 
-async function lookThrough<Body>(types: readonly RecordType<Body>[]) {
+async function lookThrough<Body>(read: Reader<Body>) {
   const first = local.readRecords();
   const second = (await strict.readRecords()) ?? new Map<string, string>();
   const records: SavedRecord<Body>[] = [];
@@ -100,7 +101,7 @@ async function lookThrough<Body>(types: readonly RecordType<Body>[]) {
   for (const id of new Set([...first.keys(), ...second.keys()])) {
     await breathe();
     const texts = new Set([first.get(id), second.get(id)].filter((text) => text !== undefined));
-    const copies = [...texts].map((text) => ({ text, read: readCopy(text, types) }));
+    const copies = [...texts].map((text) => ({ text, read: read(text) }));
     const newer = copies.find(({ read }) => read.status === 'too-new');
     const lost = copies.filter(({ read }) => read.status === 'unreadable').map(({ text }) => text);
     const best = newer ? undefined : latest(copies.map(({ read }) => read));
@@ -116,12 +117,6 @@ async function lookThrough<Body>(types: readonly RecordType<Body>[]) {
   }
   records.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   return { contents: { records, kept }, repairs };
-}
-
-/** Where one kind is wanted, another kind is another tool's; where all are, none is. */
-function readCopy<Body>(text: string, types: readonly RecordType<Body>[]): ReadResult<Body> {
-  const [type, ...others] = types;
-  return type && others.length === 0 ? readRecord(text, type) : readAnyRecord(text, types);
 }
 
 interface Repair<Body> {

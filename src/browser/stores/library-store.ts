@@ -15,7 +15,8 @@ import {
 } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { startLineage } from '../../lib/records/lineage.ts';
-import { isOf, type RecordType, readAnyRecord, readRecord } from '../../lib/records/read-record.ts';
+import { isOf, readAnyRecord } from '../../lib/records/read-any-record.ts';
+import { type RecordType, readRecord } from '../../lib/records/read-record.ts';
 import {
   editRecord,
   putBack,
@@ -39,6 +40,7 @@ import {
 } from '../vault.ts';
 
 const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
+const readAny = (text: string) => readAnyRecord(text, TYPES);
 
 export interface Library {
   state: 'loading' | 'ready' | 'blocked';
@@ -106,9 +108,9 @@ export function createLibraryStore(): LibraryStore {
     show([...all().filter(({ id }) => id !== record.id), record]);
   }
 
-  async function look(read: typeof lookInVault = lookInVault): Promise<void> {
+  async function look(readAll: typeof lookInVault<unknown> = lookInVault): Promise<void> {
     heard = new Set();
-    const { records, kept } = await read(...TYPES);
+    const { records, kept } = await readAll(AGREEMENT, readAny);
     held.clear();
     for (const { id } of records) if (local.readOne(id) !== undefined) held.add(id);
     show(records, kept);
@@ -130,7 +132,7 @@ export function createLibraryStore(): LibraryStore {
       drop(foreign.id);
       return;
     }
-    const read = readAnyRecord(foreign.text, TYPES);
+    const read = readAny(foreign.text);
     if (read.status === 'ok') place(read.record);
     else void look();
   }
@@ -216,7 +218,7 @@ export function createLibraryStore(): LibraryStore {
       }
       $problem.set(undefined);
       $removed.set($removed.get().filter((item) => item !== removed));
-      const read = readAnyRecord(removed.text, TYPES);
+      const read = readAny(removed.text);
       if (read.status === 'ok') place(read.record);
     },
     eraseKept: async (item) => {

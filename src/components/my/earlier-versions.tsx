@@ -1,6 +1,6 @@
 /** The versions of an agreement that are kept: what stood there then, what stands there now, and a way back. */
 import { useEffect, useState } from 'preact/hooks';
-import { readEarlier } from '../../browser/history.ts';
+import { readEarlier } from '../../browser/closed-record.ts';
 import { loadModeContent } from '../../browser/mode-content.ts';
 import { changesBetween } from '../../lib/agreement/changes.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';

@@ -25,25 +25,20 @@ interface Props {
 export default function MyWorksheets({ words, locale, days, tools }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const { state, agreements, partnerships, kept } = useStore(libraryStore.$library);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<{ sentence: string; focusId?: string | undefined }>({
+    sentence: '',
+  });
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const focusId = useRef<string>();
 
   useEffect(() => libraryStore.open(), []);
   useKeptFocus(root, heading);
   // What one acted upon may be elsewhere now; whoever acted goes on there.
   useEffect(() => {
-    const target = focusId.current && document.getElementById(focusId.current);
-    if (!target) return;
-    focusId.current = undefined;
-    target.focus();
-  });
+    if (told.focusId) document.getElementById(told.focusId)?.focus();
+  }, [told]);
 
-  const tell = (sentence: string, id?: string) => {
-    focusId.current = id;
-    setTold(sentence);
-  };
+  const tell = (sentence: string, focusId?: string) => setTold({ sentence, focusId });
   const shared: MyProps = useMemo(() => ({ store: libraryStore, t, locale, days, tell }), []);
   const known = new Set(partnerships.map(({ id }) => id));
   const loose = agreements.filter(({ partnership }) => !partnership || !known.has(partnership));
@@ -64,7 +59,7 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
         {t('my.title')}
       </h2>
       <p role="status" class="told">
-        {state === 'loading' ? t('my.loading') : told}
+        {state === 'loading' ? t('my.loading') : told.sentence}
       </p>
       <ActTrouble {...shared} />
       <RemovedNotices {...shared} />

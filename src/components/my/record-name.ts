@@ -4,7 +4,7 @@ import { namesOf } from '../../lib/agreement/names.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { PARTNERSHIP } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
-import { isOf } from '../../lib/records/read-record.ts';
+import { isOf } from '../../lib/records/read-any-record.ts';
 
 export function recordName(record: SavedRecord<unknown>, t: Translate): string {
   if (isOf(PARTNERSHIP, record)) return record.body.name || t('my.unnamed');

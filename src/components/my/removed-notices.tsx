@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { PARTNERSHIP } from '../../lib/partnership/partnership.ts';
-import { isOf } from '../../lib/records/read-record.ts';
+import { isOf } from '../../lib/records/read-any-record.ts';
 import type { MyProps } from './my-props.ts';
 import { recordName } from './record-name.ts';
 

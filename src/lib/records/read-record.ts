@@ -25,35 +25,12 @@ export interface RecordType<Body> {
   migrations: MigrationSequence;
 }
 
-/** Whether a record that was read among others is of this kind. */
-export function isOf<Body>(
-  type: RecordType<Body>,
-  record: SavedRecord<unknown>,
-): record is SavedRecord<Body> {
-  return record.kind === type.kind;
-}
-
 export function readRecord<Body>(text: string, type: RecordType<Body>): ReadResult<Body> {
   return readData(parseJson(text), type);
 }
 
-/**
- * Reads a record of any of these kinds. One of a kind that is not among them was written by a
- * release that has more tools: it is too new.
- */
-export function readAnyRecord<Body>(
-  text: string,
-  types: readonly RecordType<Body>[],
-): Exclude<ReadResult<Body>, { status: 'wrong-kind' }> {
-  const data = parseJson(text);
-  for (const type of types) {
-    const read = readData(data, type);
-    if (read.status !== 'wrong-kind') return read;
-  }
-  return { status: 'too-new', kind: String((data as { kind: unknown }).kind) };
-}
-
-function readData<Body>(data: unknown, type: RecordType<Body>): ReadResult<Body> {
+/** The same, of what was parsed already. */
+export function readData<Body>(data: unknown, type: RecordType<Body>): ReadResult<Body> {
   const claim = claimOf(data);
   // Whether such a record is sound, or newer, is for its own tool to say.
   if (claim && claim.kind !== type.kind) return { status: 'wrong-kind', kind: claim.kind };
@@ -77,7 +54,8 @@ function readData<Body>(data: unknown, type: RecordType<Body>): ReadResult<Body>
   }
 }
 
-function parseJson(text: string): unknown {
+/** Nothing where it is not JSON, or not safe to parse. */
+export function parseJson(text: string): unknown {
   if (!isWithinLimits(text)) return undefined;
   try {
     return JSON.parse(text);

@@ -15,12 +15,14 @@ const SAVED = recordOf(draftOf({ programme: 'at first' }), { revision: 5 });
 let page: FakePage;
 let store: Store;
 let history: typeof import('../../../src/browser/history.ts');
+let readEarlier: typeof import('../../../src/browser/closed-record.ts').readEarlier;
 let close: () => void;
 
 async function visit(local: FakeStorage, database: unknown = new IDBFactory()) {
   page = openPage(local, database);
   const { createRecordStore } = await import('../../../src/browser/stores/record-store.ts');
   history = await import('../../../src/browser/history.ts');
+  ({ readEarlier } = await import('../../../src/browser/closed-record.ts'));
   store = createRecordStore(AGREEMENT, EMPTY_DRAFT);
   close = store.open();
   await vi.waitFor(() => expect(store.$save.get().state).not.toBe('loading'), { timeout: 5000 });
@@ -31,7 +33,7 @@ const type = (words: string) => {
   store.saveNow();
 };
 const programmes = async (id = ID) =>
-  (await history.readEarlier(AGREEMENT, id)).map(({ body }) => body.programme);
+  (await readEarlier(AGREEMENT, id)).map(({ body }) => body.programme);
 const hearThat = (text: string) => {
   page.local.setItem(KEY, text);
   page.hear(KEY, text);

@@ -5,11 +5,8 @@ import { AGREEMENT, type Draft } from '../../../src/lib/agreement/draft.ts';
 import { PARTNERSHIP } from '../../../src/lib/partnership/partnership.ts';
 import { isSame } from '../../../src/lib/records/fields.ts';
 import { defineMigrations } from '../../../src/lib/records/migration.ts';
-import {
-  type RecordType,
-  readAnyRecord,
-  readRecord,
-} from '../../../src/lib/records/read-record.ts';
+import { readAnyRecord } from '../../../src/lib/records/read-any-record.ts';
+import { type RecordType, readRecord } from '../../../src/lib/records/read-record.ts';
 import * as z from '../../../src/lib/zod/zod.ts';
 import { anyRecord, anyText, draftOf, recordOf } from '../../support/drafts.ts';
 import { partnershipRecord } from '../../support/partnerships.ts';
