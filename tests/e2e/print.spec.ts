@@ -162,8 +162,10 @@ test('fault 71: a dark screen prints black on white', async ({ page }) => {
   const form = await inks(page);
   expect(form.count).toBeGreaterThan(50);
   expect(form.faults).toEqual([]);
-  await page.goto('/guides/boundaries/');
-  expect((await inks(page)).faults).toEqual([]);
+  for (const path of ['/guides/boundaries/', '/']) {
+    await page.goto(path);
+    expect((await inks(page)).faults).toEqual([]);
+  }
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await openBuilder(page, 'meeting');
   await page.getByRole('radio').first().check();
