@@ -49,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preact',
-                    test: /node_modules[\\/](preact|@nanostores[\\/]preact)[\\/]|lib[\\/]i18n[\\/]locales/,
+                    test: /node_modules[\\/](preact|@nanostores[\\/]preact)[\\/]|lib[\\/]i18n[\\/](locales|messages)\.ts/,
                   },
                 ],
               },

@@ -11,9 +11,12 @@ export interface WeightBar {
   script: number;
 }
 
-export const WEIGHT_BARS: Record<'guide' | 'tool', WeightBar> = {
+const TOOL: WeightBar = { requests: Number.POSITIVE_INFINITY, bytes: 46_080, script: 30_720 };
+
+export const WEIGHT_BARS: Record<'guide' | 'tool' | 'mine', WeightBar> = {
   guide: { requests: 3, bytes: 14_600, script: 1_536 },
-  tool: { requests: Number.POSITIVE_INFINITY, bytes: 46_080, script: 30_720 },
+  tool: TOOL,
+  mine: TOOL,
 };
 
 /** Total blocking time of a tool. */

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 
-export type PageKind = 'guide' | 'tool' | 'search' | 'home' | 'other';
+/** `mine`: the page of one's own worksheets, held to the weight of a tool. */
+export type PageKind = 'guide' | 'tool' | 'mine' | 'search' | 'home' | 'other';
 
 export interface BuiltPage {
   /** The file inside the built folder: `guides/benefits/index.html`. */
@@ -16,6 +17,7 @@ export interface BuiltPage {
 const KINDS: [PageKind, RegExp][] = [
   ['guide', /^\/([a-z-]+\/)?guides\/[^/]+\/$/],
   ['tool', /^\/([a-z-]+\/)?tools\/[^/]+\/([^/]+\/)?$/],
+  ['mine', /^\/([a-z-]+\/)?my\/$/],
   ['search', /^\/([a-z-]+\/)?search\/$/],
   ['home', /^\/$/],
 ];
@@ -31,7 +33,7 @@ export function builtPages(folder: string): BuiltPage[] {
       const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
       return { file, path, kind };
     });
-  for (const kind of ['guide', 'tool', 'search', 'home'] as const) {
+  for (const kind of ['guide', 'tool', 'mine', 'search', 'home'] as const) {
     if (!pages.some((page) => page.kind === kind)) throw new Error(`No ${kind} is built.`);
   }
   return pages;

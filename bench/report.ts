@@ -25,7 +25,14 @@ export interface Report {
 const RUNS = 5;
 const SEARCH_RUNS = 3;
 const NO_BAR: WeightBar = { requests: Infinity, bytes: Infinity, script: Infinity };
-const TITLES = { guide: 'Guides', tool: 'Tools', search: 'Search', home: 'Home', other: 'Other' };
+const TITLES = {
+  guide: 'Guides',
+  tool: 'Tools',
+  mine: 'One’s own worksheets',
+  search: 'Search',
+  home: 'Home',
+  other: 'Other',
+};
 
 /** Pages of one kind, a row each: what a first visit loads, and how long it blocks. */
 export async function reportWeights(
@@ -34,8 +41,8 @@ export async function reportWeights(
   pages: BuiltPage[],
 ): Promise<Report> {
   const kind = pages[0]?.kind ?? 'other';
-  const bar = kind === 'guide' || kind === 'tool' ? WEIGHT_BARS[kind] : NO_BAR;
-  const blockingBar = kind === 'tool' ? BLOCKING_BAR : Infinity;
+  const bar = kind === 'guide' || kind === 'tool' || kind === 'mine' ? WEIGHT_BARS[kind] : NO_BAR;
+  const blockingBar = kind === 'tool' || kind === 'mine' ? BLOCKING_BAR : Infinity;
   const report: Report = { text: '', missed: [], slow: [] };
   const rows: Cell[][] = [];
   for (const { path } of pages) {

@@ -9,6 +9,7 @@ import { keepVersion } from './history.ts';
 import * as local from './local-copy.ts';
 import * as strict from './strict-copy.ts';
 import { eraseRecord, type Written, writeRecord } from './vault.ts';
+import { readVersions } from './versions.ts';
 
 /** Changes a record from what is stored this moment. `isHeld`: the first copy had it when last seen. */
 export function editRecord<Body>(
@@ -26,7 +27,7 @@ export async function readEarlier<Body>(
   type: RecordType<Body>,
   id: string,
 ): Promise<SavedRecord<Body>[]> {
-  const versions = await strict.readVersions(id);
+  const versions = await readVersions(id);
   return versions.reverse().flatMap(([, text]) => {
     const read = readRecord(text, type);
     return read.status === 'ok' ? [read.record] : [];
@@ -60,7 +61,7 @@ export interface Removed<Body = unknown> {
 export async function removeRecord<Body>(
   record: SavedRecord<Body>,
 ): Promise<Removed<Body> | undefined> {
-  const versions = await strict.readVersions(record.id);
+  const versions = await readVersions(record.id);
   // Read in the turn in which it goes, so that another tab’s last words come back with it.
   const text = local.readOne(record.id) ?? JSON.stringify(record);
   return (await eraseRecord(record.id)) ? { record, text, versions } : undefined;

@@ -6,7 +6,6 @@
  *
  *   records   id → a record                      (from version 1 of the database)
  *   history   [id, revision, stamp] → a version  (from version 2)
- *   notes     a name → what this browser remembers of itself, and no words of anybody (from version 2)
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
@@ -18,7 +17,6 @@ const PATIENCE = 3000;
 interface Schema extends DBSchema {
   records: { key: string; value: { revision: number; text: string } };
   history: { key: VersionKey; value: { text: string } };
-  notes: { key: string; value: unknown };
 }
 
 /** Of a record: its versions sort by revision, and never by a clock. */
@@ -103,37 +101,18 @@ export async function keepVersion(key: VersionKey, text: string): Promise<void> 
   });
 }
 
-/** The versions of a record that are kept, the earliest first. */
-export async function readVersions(id: string): Promise<[VersionKey, string][]> {
-  const found = await attempt(async (database) => {
-    const { store } = database.transaction('history');
-    const [keys, versions] = await Promise.all([
-      store.getAllKeys(versionsOf(id)),
-      store.getAll(versionsOf(id)),
-    ]);
-    return keys.map((key, i): [VersionKey, string] => [key, versions[i]?.text ?? '']);
-  });
-  return found ?? [];
-}
-
-export function readNote(name: string): Promise<unknown> {
-  return attempt((database) => database.get('notes', name));
-}
-
-export async function writeNote(name: string, note: unknown): Promise<void> {
-  await attempt((database) => database.put('notes', note, name));
-}
-
 /** Every key of a record's versions: a list sorts after whatever number or word stands in its place. */
-function versionsOf(id: string): IDBKeyRange {
+export function versionsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
 }
 
-async function attempt<T>(
+/** Does work in the database; resolves to nothing where it can't be had or the work fails. */
+export async function attempt<T>(
   work: (database: IDBPDatabase<Schema>) => Promise<T>,
 ): Promise<T | undefined> {
   try {
     const database = await inTime(open());
+    wasOpen ||= database !== undefined;
     return database && (await inTime(work(database)));
   } catch (error) {
     // A closed or broken connection is opened anew the next time.
@@ -147,10 +126,7 @@ function open(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>(DATABASE, VERSION, {
     upgrade: (database, before) => {
       if (before < 1) database.createObjectStore('records');
-      if (before < 2) {
-        database.createObjectStore('history');
-        database.createObjectStore('notes');
-      }
+      if (before < 2) database.createObjectStore('history');
     },
     // A newer release in another tab must not wait for this one.
     blocking: (_current, next, event) => {
@@ -162,9 +138,6 @@ function open(): Promise<IDBPDatabase<Schema>> {
     terminated: () => {
       opening = undefined;
     },
-  }).then((database) => {
-    wasOpen = true;
-    return database;
   });
   return opening;
 }

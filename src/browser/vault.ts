@@ -214,7 +214,7 @@ async function unlessErased(
   writing: Promise<strict.StrictResult>,
 ): Promise<strict.StrictResult> {
   const result = await writing;
-  if (result.status === 'done' && local.readOne(id) === undefined && !local.isBlocked()) {
+  if (result.status === 'done' && local.readOne(id) === undefined) {
     await strict.erase(id);
     return { status: 'failed' };
   }

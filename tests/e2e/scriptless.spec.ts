@@ -35,6 +35,12 @@ test('fault 81: the builder says that it needs script, and leads to the blank fo
   await expect(page.locator('.sheet').getByText('☐').first()).toBeVisible();
 });
 
+test('fault 81: one’s own worksheets say that they need script', async ({ page }) => {
+  await page.goto('/my/');
+  expect(await notice(page).textContent()).toBe(t('my.needsScript'));
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});
+
 test('fault 81: search shows the list of guides', async ({ page }) => {
   await page.goto('/search/');
   await expect(notice(page)).toBeVisible();

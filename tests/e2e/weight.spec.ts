@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../../dist');
 const pages = builtPages(folder);
 
 for (const { path, kind } of pages) {
-  if (kind !== 'guide' && kind !== 'tool') continue;
+  if (kind !== 'guide' && kind !== 'tool' && kind !== 'mine') continue;
   const bar = WEIGHT_BARS[kind];
   test(`${path} is light enough for a first visit`, async ({ browser, baseURL }) => {
     const visit = await measureVisit(browser, baseURL ?? '', path);

@@ -10,6 +10,7 @@ import {
   writeOwnWords,
 } from './agreement.ts';
 import { expect } from './guarded-test.ts';
+import { openMy, startPartnership } from './my-worksheets.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
 import { pattern, t } from './words.ts';
 
@@ -108,6 +109,29 @@ export const STATES: State[] = [
       await openBuilder(page);
       await expect(page.getByRole('region', { name: t('kept.title') })).toBeVisible();
       await expect(page.getByRole('heading', { name: t('file.others') })).toBeVisible();
+    },
+  },
+  { name: 'my worksheets: nothing yet', reach: (page) => openMy(page) },
+  {
+    name: 'my worksheets: partnerships, an agreement’s acts and versions, something deleted and kept',
+    reach: async (page) => {
+      const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
+      await seedLocal(page, {
+        [`${RECORD}${id(1)}`]: recordText({ id: id(1) }),
+        [`${RECORD}${id(2)}`]: recordText({ id: id(2) }),
+        [`${RECORD}${id(3)}`]: 'cut sho',
+      });
+      await openBuilder(page);
+      await nameField(page).fill('Anna');
+      await untilSaved(page);
+      await openMy(page);
+      await startPartnership(page, 'Mondays');
+      await page.getByRole('button', { name: t('my.more', { who: 'Ana and Ben' }) }).click();
+      await page.getByRole('button', { name: t('my.delete'), exact: true }).click();
+      await page.getByRole('button', { name: t('my.more', { who: 'Anna and Ben' }) }).click();
+      await page.getByRole('button', { name: t('my.history') }).click();
+      await expect(page.getByText(t('my.changeNames'))).toBeVisible();
+      await page.getByRole('button', { name: t('my.rename', { name: 'Mondays' }) }).click();
     },
   },
   {

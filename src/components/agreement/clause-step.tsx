@@ -3,6 +3,7 @@ import type { Clause } from '../../lib/agreement/clause.ts';
 import { answerTo } from '../../lib/agreement/draft.ts';
 import { choose, writeOwn } from '../../lib/agreement/edit.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import { Choice } from './choice.tsx';
 import type { EditableStepProps } from './step-props.ts';
@@ -11,7 +12,6 @@ import { WordingChoice } from './wording-choice.tsx';
 /** The guide that explains a clause, with the marks of its title. */
 export interface ClauseGuide extends LanguageMarks {
   title: string;
-  href: string;
 }
 
 interface Props extends EditableStepProps {
@@ -31,7 +31,7 @@ export function ClauseStep({ draft, clause, change, heading, guide, t, marks, lo
       <p class="why" id="why">
         <span {...marks}>{clause.why}</span>{' '}
         {guide && (
-          <a href={guide.href}>
+          <a href={localePath(locale, `/guides/${clause.guide}/`)}>
             {fillRuns(t, 'agreement.clause.guide', {
               guide: (
                 <span lang={guide.lang} dir={guide.dir}>

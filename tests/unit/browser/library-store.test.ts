@@ -10,12 +10,14 @@ const PREFIX = 'bothways:record:';
 let page: FakePage;
 let store: import('../../../src/browser/stores/library-store.ts').LibraryStore;
 let strict: typeof import('../../../src/browser/strict-copy.ts');
+let readVersions: typeof import('../../../src/browser/versions.ts').readVersions;
 let close: () => void;
 
 async function visit(local = new FakeStorage(), database: unknown = new IDBFactory()) {
   page = openPage(local, database);
   const { createLibraryStore } = await import('../../../src/browser/stores/library-store.ts');
   strict = await import('../../../src/browser/strict-copy.ts');
+  ({ readVersions } = await import('../../../src/browser/versions.ts'));
   store = createLibraryStore();
   close = store.open();
   await vi.waitFor(() => expect(store.$library.get().state).not.toBe('loading'), { timeout: 9000 });
@@ -166,14 +168,14 @@ describe('what is done', () => {
     expect(agreements().map(({ id }) => id)).toEqual([OTHER_ID]);
     expect(page.local.getItem(PREFIX + ID)).toBeNull();
     expect((await strict.readRecords())?.has(ID)).toBe(false);
-    expect(await strict.readVersions(ID)).toEqual([]);
+    expect(await readVersions(ID)).toEqual([]);
     const [removed] = store.$removed.get();
     if (!removed) throw new Error('Nothing can be put back.');
     await store.putBack(removed);
     expect(agreement()).toEqual(AGREED);
     expect(page.local.getItem(PREFIX + ID)).toBe(JSON.stringify(AGREED));
     expect((await strict.readRecords())?.get(ID)).toBe(JSON.stringify(AGREED));
-    expect(await strict.readVersions(ID)).toHaveLength(1);
+    expect(await readVersions(ID)).toHaveLength(1);
     expect(store.$removed.get()).toEqual([]);
   });
 
