@@ -7,16 +7,14 @@
  *   records   id → a record                      (from version 1 of the database)
  *   history   [id, revision, stamp] → a version  (from version 2)
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-
 const DATABASE = 'bothways';
 const VERSION = 2;
 /** A browser that has not answered by then (milliseconds) is one that will not. */
 const PATIENCE = 3000;
 
-interface Schema extends DBSchema {
-  records: { key: string; value: { revision: number; text: string } };
-  history: { key: VersionKey; value: { text: string } };
+interface Stored {
+  revision: number;
+  text: string;
 }
 
 /** Of a record: its versions sort by revision, and never by a clock. */
@@ -25,7 +23,7 @@ export type VersionKey = [id: string, revision: number, stamp: string];
 /** How many versions of each record are kept. */
 const MOST_VERSIONS = 20;
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
+let opening: Promise<IDBDatabase> | undefined;
 /** Called once a newer release has asked for the database, or has changed it. */
 let onOutdated: (() => void) | undefined;
 let isOld = false;
@@ -45,11 +43,12 @@ export function whenOutdated(act: () => void): void {
 /** All records, as text by id; nothing where there is no database. */
 export async function readRecords(): Promise<Map<string, string> | undefined> {
   return attempt(async (database) => {
+    const store = database.transaction('records').objectStore('records');
     const [keys, values] = await Promise.all([
-      database.getAllKeys('records'),
-      database.getAll('records'),
+      settled(store.getAllKeys()),
+      settled<Stored[]>(store.getAll()),
     ]);
-    return new Map(keys.map((key, i) => [key, values[i]?.text ?? '']));
+    return new Map(keys.map((key, i) => [String(key), values[i]?.text ?? '']));
   });
 }
 
@@ -60,10 +59,12 @@ export type StrictResult = { status: 'done' | 'failed' } | { status: 'later'; te
 export async function write(id: string, revision: number, text: string): Promise<StrictResult> {
   const result = await attempt(async (database): Promise<StrictResult> => {
     const change = database.transaction('records', 'readwrite', { durability: 'strict' });
-    const before = await change.store.get(id);
+    const done = finished(change);
+    const store = change.objectStore('records');
+    const before = await settled<Stored | undefined>(store.get(id));
     const isLate = before !== undefined && before.revision > revision;
-    if (!isLate) await change.store.put({ revision, text }, id);
-    await change.done;
+    if (!isLate) store.put({ revision, text }, id);
+    await done;
     return isLate ? { status: 'later', text: before.text } : { status: 'done' };
   });
   return result ?? { status: 'failed' };
@@ -71,7 +72,7 @@ export async function write(id: string, revision: number, text: string): Promise
 
 /** Resolves to true once the record and its versions are gone, or where no database can be had. */
 export async function erase(id: string): Promise<boolean> {
-  let database: IDBPDatabase<Schema> | undefined;
+  let database: IDBDatabase | undefined;
   try {
     database = await inTime(open());
   } catch {
@@ -81,10 +82,12 @@ export async function erase(id: string): Promise<boolean> {
   if (!database) return false;
   const isGone = await attempt(async (open) => {
     const change = open.transaction(['records', 'history'], 'readwrite', { durability: 'strict' });
+    const done = finished(change);
     const records = change.objectStore('records');
-    await Promise.all([records.delete(id), change.objectStore('history').delete(versionsOf(id))]);
-    const left = await records.getKey(id);
-    await change.done;
+    records.delete(id);
+    change.objectStore('history').delete(versionsOf(id));
+    const left = await settled(records.getKey(id));
+    await done;
     return left === undefined;
   });
   return isGone ?? false;
@@ -94,10 +97,12 @@ export async function erase(id: string): Promise<boolean> {
 export async function keepVersion(key: VersionKey, text: string): Promise<void> {
   await attempt(async (database) => {
     const change = database.transaction('history', 'readwrite');
-    await change.store.put({ text }, key);
-    const keys = await change.store.getAllKeys(versionsOf(key[0]));
-    await Promise.all(keys.slice(0, -MOST_VERSIONS).map((old) => change.store.delete(old)));
-    await change.done;
+    const done = finished(change);
+    const store = change.objectStore('history');
+    store.put({ text }, key);
+    const keys = await settled(store.getAllKeys(versionsOf(key[0])));
+    for (const old of keys.slice(0, -MOST_VERSIONS)) store.delete(old);
+    await done;
   });
 }
 
@@ -108,7 +113,7 @@ export function versionsOf(id: string): IDBKeyRange {
 
 /** Does work in the database; resolves to nothing where it can't be had or the work fails. */
 export async function attempt<T>(
-  work: (database: IDBPDatabase<Schema>) => Promise<T>,
+  work: (database: IDBDatabase) => Promise<T>,
 ): Promise<T | undefined> {
   try {
     const database = await inTime(open());
@@ -122,24 +127,48 @@ export async function attempt<T>(
   }
 }
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>(DATABASE, VERSION, {
-    upgrade: (database, before) => {
-      if (before < 1) database.createObjectStore('records');
-      if (before < 2) database.createObjectStore('history');
-    },
-    // A newer release in another tab must not wait for this one.
-    blocking: (_current, next, event) => {
-      (event.target as IDBDatabase).close();
-      opening = undefined;
-      // No version at all: the database is being deleted.
-      if (next !== null) outdate();
-    },
-    terminated: () => {
-      opening = undefined;
-    },
-  });
+function open(): Promise<IDBDatabase> {
+  opening ??= openAnew();
   return opening;
+}
+
+async function openAnew(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, VERSION);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    if (oldVersion < 1) request.result.createObjectStore('records');
+    if (oldVersion < 2) request.result.createObjectStore('history');
+  };
+  const database = await settled(request);
+  // A newer release in another tab must not wait for this one.
+  database.onversionchange = ({ newVersion }) => {
+    database.close();
+    opening = undefined;
+    // No version at all: the database is being deleted.
+    if (newVersion !== null) outdate();
+  };
+  database.onclose = () => {
+    opening = undefined;
+  };
+  return database;
+}
+
+/** What a request gives. Inside a transaction nothing else may be waited for. */
+export function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+}
+
+/** Resolves once all of a transaction is on the disk. */
+function finished(change: IDBTransaction): Promise<unknown> {
+  const done = new Promise((resolve, reject) => {
+    change.oncomplete = resolve;
+    change.onabort = () => reject(change.error);
+  });
+  // Where a request has failed, nobody waits for the end any more.
+  done.catch(() => undefined);
+  return done;
 }
 
 function outdate(): void {

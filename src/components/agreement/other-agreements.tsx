@@ -6,6 +6,7 @@ import type { RecordStore } from '../../browser/stores/record-store.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { namesOf } from '../../lib/agreement/names.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';
+import { localePath } from '../../lib/i18n/locales.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
@@ -43,6 +44,9 @@ export function OtherAgreements({ store, isBegun, t, locale }: Props) {
         <section class="others" aria-labelledby="others">
           <h3 id="others">{t('file.others')}</h3>
           <ul class="keeping">{list}</ul>
+          <p>
+            <a href={localePath(locale, '/my/')}>{t('file.allOfThem')}</a>
+          </p>
         </section>
       )}
       {isBegun && (

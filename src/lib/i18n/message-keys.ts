@@ -186,6 +186,7 @@ export interface MessageParameters {
   'file.tooLong': never;
   'file.others': never;
   'file.another': never;
+  'file.allOfThem': never;
   'file.openOne': 'who' | 'when';
   'file.nobody': never;
   'erase.open': never;
