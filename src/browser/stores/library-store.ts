@@ -42,7 +42,7 @@ import {
 const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
 const readAny = (text: string) => readAnyRecord(text, TYPES);
 
-export interface Library {
+interface Library {
   state: 'loading' | 'ready' | 'blocked';
   /** The most recently saved first. */
   agreements: SavedRecord<Draft>[];
@@ -51,7 +51,7 @@ export interface Library {
 }
 
 /** What went wrong with the last act; `stuck`: the browser did not let a record go. */
-export type ActProblem = SaveProblem | 'stuck';
+type ActProblem = SaveProblem | 'stuck';
 
 export interface LibraryStore {
   $library: ReadableAtom<Library>;

@@ -314,13 +314,6 @@ export interface MessageParameters {
   'my.changeMode': never;
   'my.stillOpen': never;
   'my.leftOut': never;
-  'my.keepTitle': never;
-  'my.keepNote': never;
-  'my.keepSave': never;
-  'my.keepLater': never;
-  'my.keepAsk': never;
-  'my.keepGranted': never;
-  'my.keepDenied': never;
   'my.showAll': 'number';
   'missing.title': never;
   'missing.lead': never;
