@@ -26,7 +26,7 @@ const contact = z.strictObject({
 export const brandSchema = z.strictObject({
   /** The name of the programme, or of the toolkit where no programme has made it its own. */
   name: z.string().check(z.minLength(1), z.maxLength(80)),
-  /** One sentence under the name, for search results and shared links. */
+  /** One sentence beside the name at the foot of each page, and for search results and shared links of the home page. */
   tagline: z.string().check(z.minLength(1), z.maxLength(160)),
   /** Where the site will stand, https and no path. Left out until it is known. */
   site: z.optional(

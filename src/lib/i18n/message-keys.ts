@@ -18,6 +18,7 @@ export interface MessageParameters {
   'site.licence': never;
   'site.pageTitle': 'title' | 'site';
   'site.homeTitle': 'site' | 'title';
+  'site.identity': 'name' | 'tagline';
   'site.contact': 'name' | 'reach' | 'about';
   'home.title': never;
   'home.lead': never;
