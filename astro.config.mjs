@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readBrand } from './src/build/brand.ts';
 import { brandStyles } from './src/build/brand-styles.ts';
 import { contentChecks } from './src/build/content-checks.ts';
+import { earlyModules } from './src/build/early-modules.ts';
 import { islandIds } from './src/build/island-ids.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     preact(),
     islandIds(),
     searchIndex(),
+    earlyModules(),
     // A sitemap needs to know where the site stands.
     ...(brand.site ? [sitemap()] : []),
   ],

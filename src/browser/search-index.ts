@@ -1,149 +1,110 @@
 /**
- * Asks Pagefind's static index, in this browser alone: it loads pieces of the index by their
- * file names and never sends what was typed. Loaded on the search page and nowhere else.
+ * Asks the static index of the site, in this browser alone: what was typed goes to a worker of this
+ * page and no further. Loaded on the search page and nowhere else.
  */
-import { localePath } from '../lib/i18n/locales.ts';
-import type { Pagefind, PagefindPage } from '../lib/search/pagefind.ts';
-import { nearness } from '../lib/search/phrases.ts';
-import { readQuery, type Vocabulary } from '../lib/search/query.ts';
-import { rank } from '../lib/search/rank.ts';
+import type { Filters } from '../lib/search/known-pages.ts';
+import type { ResultText } from '../lib/search/result-text.ts';
 
 export interface SearchResult {
   url: string;
   title: string;
-  /** The language that the page is written in, where that is not the reader’s. */
-  language?: string | undefined;
-  /** HTML with <mark>, to be taken apart by lib/search. */
-  excerpt: string;
-  /** What sort of page it is: a guide, a tool, a form, a word, a path. */
+  /** What sort of page it is, and the section that a guide stands in. */
   kind: string;
   section: string;
-  /** Places within the page that hold the words, the best first. */
-  places: { url: string; title: string }[];
+  /** The language that the page is written in, where that is not the reader’s. */
+  language?: string;
+  /** What is shown of the page itself; it comes a moment later. */
+  text?: ResultText;
 }
 
 export interface Answer {
   /** The best of what was found, and how many pages were found in all. */
   results: SearchResult[];
   total: number;
+  /** How many pages there are besides, outside the filters. */
+  outside: number;
   /** What was looked for instead, where a word was mistyped. */
   mended: string | undefined;
 }
 
-/** What the results are narrowed to; an empty value narrows nothing. */
-export type Filters = Record<'kind' | 'section' | 'audience', string>;
-
-interface Index {
-  pagefind: Pagefind;
-  vocabulary: Vocabulary;
-  pages: number;
+export interface Wanted {
+  typed: string;
+  filters: Filters;
+  /** How many results are wanted. */
+  most: number;
+  /** Words too common to look for. */
+  small: ReadonlySet<string>;
 }
 
-/** The longest query that is read, in UTF-16 units; the most results that are shown. */
-const MAX_QUERY = 200;
-const MAX_RESULTS = 10;
-/** A letter or two say little: fewer pages are shown for them, and sooner. */
-const FEW_RESULTS = 5;
-const FEW_LETTERS = 2;
-/** Pages that are weighed, for each that is shown: each is a small file to load. */
-const WEIGHED = 1.5;
+/** What the worker is told: first which index to open, then what to look for. */
+export interface Start {
+  locale: string;
+  /** Past the caches, since one may hold what was spoilt. */
+  isAgain: boolean;
+}
+export type Question = Wanted & { id: number };
+/** `isComplete`: nothing more comes for this question. */
+export type Reply = { id: number; answer: Answer; isComplete: boolean } | 'broken';
 
-let loading: Promise<Index> | undefined;
-
-/** Loads the index. A failed load may be tried again; a caller shows the list of guides meanwhile. */
-export function loadIndex(locale: string): Promise<Index> {
-  loading ??= start(locale).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export interface SearchIndex {
+  /**
+   * The best pages for what was typed: told once or twice, first without the texts of the pages
+   * where these take long. A newer question puts an end to an older one. Rejects where the index
+   * can’t be loaded; the next question tries anew.
+   */
+  find: (wanted: Wanted, tell: (answer: Answer) => void) => Promise<void>;
 }
 
-async function start(locale: string): Promise<Index> {
-  // The files stand beside the pages, outside the bundle; the bundler must not look for them.
-  const address = '/pagefind/pagefind.js';
-  const [pagefind, words] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<Pagefind>,
-    fetch(localePath(locale, '/search/words.json')).then(
-      (response) => response.json() as Promise<Omit<Index, 'pagefind'>>,
-    ),
-  ]);
-  await pagefind.options({ excerptLength: 28, ranking: RANKING });
-  await pagefind.init();
-  return { pagefind, ...words };
+let opened: SearchIndex | undefined;
+
+/** Begins to load the index the first time; that it could not be loaded is told to whoever searches. */
+export function openIndex(locale: string): SearchIndex {
+  opened ??= open(locale);
+  return opened;
 }
 
-/** Set by measuring: `npm run bench` prints how often the right page comes first. */
-const RANKING = {
-  termSimilarity: 8,
-  pageLength: 0.4,
-  termFrequency: 1,
-  termSaturation: 2,
-  metaWeights: { title: 5, words: 8 },
-};
-
-/** A word's few lines and a path's hold little else, so they would outrank the guide that explains. */
-const WORTH: Record<string, number> = { word: 0.45, path: 0.8 };
-/** What a page gains whose title or search words are what was typed. */
-const PHRASE_GAIN = 1.5;
-
-/** The best pages for what was typed. `small` are words too common to look for. */
-export async function findPages(
-  typed: string,
-  filters: Filters,
-  small: ReadonlySet<string>,
-  locale: string,
-): Promise<Answer> {
-  const { pagefind, vocabulary, pages } = await loadIndex(locale);
-  const query = typed.slice(0, MAX_QUERY);
-  const { terms, mended } = readQuery(query, small, vocabulary);
-  const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-  const ask = async (words: string) => (await pagefind.search(words, { filters: chosen })).results;
-  const [together, ...apart] = await Promise.all([terms.join(' '), ...terms].map(ask));
-  const worth = rank(
-    apart.map((found) => new Map(found.map(({ id, score }) => [id, score]))),
-    pages,
-  );
-  // A hit of all words at once carries the excerpt in which every word is marked.
-  const hits = new Map([...apart.flat(), ...(together ?? [])].map((hit) => [hit.id, hit]));
-  const most = query.trim().length > FEW_LETTERS ? MAX_RESULTS : FEW_RESULTS;
-  const best = [...worth].toSorted(([, a], [, b]) => b - a).slice(0, Math.ceil(most * WEIGHED));
-  const found = await Promise.all(
-    best.map(async ([id, value]) => {
-      const page = await hits.get(id)?.data();
-      return page && { value: value * gainOf(page, mended ?? query, small), page };
-    }),
-  );
-  const results = found
-    .filter((hit) => hit !== undefined)
-    .toSorted((a, b) => b.value - a.value)
-    .slice(0, most)
-    .map(({ page }) => toResult(page));
-  return { results, total: worth.size, mended };
+interface Asked {
+  id: number;
+  tell: (answer: Answer) => void;
+  resolve: () => void;
+  reject: (error: Error) => void;
 }
 
-/** What speaks for a page besides the words in it: its kind, and the phrases that it is known by. */
-function gainOf(
-  { meta, filters }: PagefindPage,
-  query: string,
-  small: ReadonlySet<string>,
-): number {
-  const phrases = [meta['title'] ?? '', ...(meta['words'] ?? '').split('; ')];
-  const worth = WORTH[filters['kind']?.[0] ?? ''] ?? 1;
-  return worth * (1 + PHRASE_GAIN * nearness(query, phrases, small) ** 2);
-}
+function open(locale: string): SearchIndex {
+  let asked: Asked | undefined;
+  let count = 0;
 
-function toResult(page: PagefindPage): SearchResult {
+  const start = (isAgain: boolean) => {
+    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const giveUp = () => {
+      // What it sent before it was given up may still arrive.
+      if (worker !== started) return;
+      started.terminate();
+      worker = undefined;
+      asked?.reject(new Error('The search index could not be loaded.'));
+      asked = undefined;
+    };
+    started.addEventListener('error', giveUp);
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data === 'broken') giveUp();
+      else if (asked?.id === data.id) {
+        asked.tell(data.answer);
+        if (data.isComplete) asked.resolve();
+      }
+    });
+    started.postMessage({ locale, isAgain } satisfies Start);
+    return started;
+  };
+  let worker: Worker | undefined = start(false);
+
   return {
-    url: page.meta['url'] ?? page.url,
-    title: page.meta['title'] ?? page.url,
-    language: page.meta['language'],
-    excerpt: page.excerpt,
-    kind: page.filters['kind']?.[0] ?? '',
-    section: page.filters['section']?.[0] ?? '',
-    places: page.sub_results
-      .filter((place) => place.url !== page.url && place.url.includes('#'))
-      .slice(0, 2)
-      .map(({ url, title }) => ({ url, title })),
+    find: (wanted, tell) =>
+      new Promise((resolve, reject) => {
+        worker ??= start(true);
+        asked?.resolve();
+        count++;
+        asked = { id: count, tell, resolve, reject };
+        worker.postMessage({ ...wanted, id: count } satisfies Question);
+      }),
   };
 }

@@ -4,11 +4,14 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { PagefindEntry } from '../lib/search/pagefind.ts';
+import { knownSite } from './known-site.ts';
 import { orderIndex } from './ordered-index.ts';
 import { searchRecords } from './search-records.ts';
 
-/** Pagefind ships several interfaces of its own; ours replaces them. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)|playground/;
+/** Pagefind’s own interfaces, its worker and its filters: ours replace them. */
+const UNUSED =
+  /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|filter\/|wasm\.|pagefind-entry)|playground/;
 
 export function searchIndex(): AstroIntegration {
   let root = '';
@@ -30,12 +33,7 @@ export function searchIndex(): AstroIntegration {
         }
         const answer = await index.getFiles();
         throwAny('its files', answer);
-        const files = orderIndex(answer.files);
-        // Every index comes with a reader for languages that Pagefind can’t stem.
-        const isUnstemmed = /"wasm":null/.test(textOf(files, 'pagefind-entry.json'));
-        const isUsed = (path: string) =>
-          !UNUSED.test(path) && (isUnstemmed || path !== 'wasm.unknown.pagefind');
-        for (const { path, content } of files.filter((file) => isUsed(file.path))) {
+        for (const { path, content } of ourFiles(orderIndex(answer.files))) {
           const target = join(folder, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
@@ -54,11 +52,34 @@ function pagesIn(folder: string): { sourcePath: string; content: string }[] {
     .map((file) => ({ sourcePath: file, content: readFileSync(join(folder, file), 'utf8') }));
 }
 
+/** Pagefind’s files that are used, and for each language its reader of the index and what is known of its pages. */
+function ourFiles(files: readonly IndexFile[]): { path: string; content: string | Uint8Array }[] {
+  const contentOf = (path: string) => {
+    const file = files.find((other) => other.path === path);
+    if (!file) throw new Error(`Pagefind made no ${path}.`);
+    return file.content;
+  };
+  const entry = JSON.parse(
+    new TextDecoder().decode(contentOf('pagefind-entry.json')),
+  ) as PagefindEntry;
+  const ofLanguages = Object.entries(entry.languages).flatMap(([language, of]) => {
+    const content = contentOf(`wasm.${of.wasm ?? 'unknown'}.pagefind`);
+    // By the name of its language, so that a page can ask for it before the entry has come.
+    of.wasm = language;
+    const known = knownSite(files, language, of.hash);
+    return [
+      { path: `wasm.${language}.pagefind`, content },
+      { path: `pages.${language}.json`, content: JSON.stringify(known) },
+    ];
+  });
+  return [
+    ...files.filter(({ path }) => !UNUSED.test(path)),
+    { path: 'pagefind-entry.json', content: JSON.stringify(entry) },
+    ...ofLanguages,
+  ];
+}
+
 /** Pagefind answers with its errors and goes on; a search that misses pages must not be released. */
 function throwAny(what: string, { errors }: { errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`The search index lacks ${what}: ${errors.join('; ')}`);
-}
-
-function textOf(files: readonly IndexFile[], path: string): string {
-  return new TextDecoder().decode(files.find((file) => file.path === path)?.content);
 }

@@ -80,8 +80,8 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
         text: [t('print.lead'), t('print.bookletNote'), ...booklets(root, locale, t)].join(' '),
         words: [t('print.blank'), t('print.booklets')].join('; '),
       }),
-      record('word', '/glossary/', { title: t('glossary.title'), text: t('glossary.lead') }),
-      record('guide', '/sources/', { title: t('sources.title'), text: t('sources.lead') }),
+      record('page', '/glossary/', { title: t('glossary.title'), text: t('glossary.lead') }),
+      record('page', '/sources/', { title: t('sources.title'), text: t('sources.lead') }),
       ...TOOLS.filter((tool) => existsSync(join(site, 'tools', tool))).map((tool) =>
         record('tool', `/tools/${tool}/`, {
           title: t(`tools.${tool}`),

@@ -1,12 +1,10 @@
 /** Search: found while typing, walked by keyboard, and never telling anybody what was typed. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/guarded-test.ts';
 import { localBytes } from '../support/saved-bytes.ts';
+import { field, list, results, status } from '../support/search.ts';
 import { pattern, t } from '../support/words.ts';
 
-const field = (page: Page) => page.getByLabel(t('search.label'));
-const status = (page: Page) => page.getByRole('main').getByRole('status');
-const list = (page: Page) => page.getByRole('heading', { name: t('search.list') });
 const answered = new RegExp(`${pattern('search.none').source}|${pattern('search.found').source}`);
 
 /** Types as people do, key by key, and waits for an answer. */
@@ -14,13 +12,6 @@ async function search(page: Page, query: string): Promise<void> {
   await field(page).fill('');
   await field(page).pressSequentially(query);
   await expect(status(page)).toHaveText(pattern('search.found'));
-}
-
-function results(page: Page): Locator {
-  return page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ has: page.locator('mark') });
 }
 
 test.beforeEach(async ({ page }) => {
@@ -118,36 +109,6 @@ test('fault 83: what is typed is in no address, request, history or storage', as
   const addresses = await page.evaluate(() => [document.referrer, location.href]);
   expect(addresses.join()).not.toContain(canary);
 });
-
-const BREAKAGES: { what: string; path: string; answer: 'abort' | 'garbage' }[] = [
-  { what: 'nothing of the index', path: '**/pagefind/**', answer: 'abort' },
-  { what: 'the program alone', path: '**/pagefind/*.js', answer: 'abort' },
-  { what: 'no list of the index', path: '**/pagefind/pagefind-entry.json*', answer: 'garbage' },
-  { what: 'a broken WebAssembly', path: '**/pagefind/wasm*', answer: 'garbage' },
-  { what: 'no texts of the pages', path: '**/pagefind/fragment/**', answer: 'abort' },
-];
-for (const { what, path, answer } of BREAKAGES) {
-  test(`fault 84: with ${what} loaded, it says so, and the list stands`, async ({
-    page,
-    guard,
-  }) => {
-    await page.route(path, (route) =>
-      answer === 'abort' ? route.abort() : route.fulfill({ body: '<!doctype html>not this' }),
-    );
-    await page.reload();
-    await field(page).pressSequentially('agreement');
-    await expect(status(page)).toHaveText(t('search.broken'));
-    await expect(page.getByText(t('search.brokenAdvice'))).toBeVisible();
-    await expect(list(page)).toBeVisible();
-
-    // What Pagefind says of its own broken files is not our page's fault.
-    expect(guard.filter((fault) => !/Pagefind|WebAssembly|fetch/i.test(fault))).toEqual([]);
-    guard.length = 0;
-    await page.unroute(path);
-    await page.reload();
-    await search(page, 'agreement');
-  });
-}
 
 const HOSTILE = [
   { what: 'HTML', query: '<img src=x onerror=alert(1)><b>bold</b>' },

@@ -2,16 +2,19 @@
 /** The search page: results as one types, and the list of guides for whoever finds nothing. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer, Filters, SearchResult } from '../../src/browser/search-index.ts';
+import type { Answer, SearchResult, Wanted } from '../../src/browser/search-index.ts';
 import type { FilterChoice } from '../../src/components/search/search-filters.tsx';
 import SiteSearch from '../../src/components/search/site-search.tsx';
+import { excerptRuns } from '../../src/lib/search/excerpt.ts';
 import { englishWords } from '../support/content.ts';
 
+type Tell = (answer: Answer) => void;
 const index = vi.hoisted(() => ({
-  findPages: vi.fn<(query: string, filters: Filters) => Promise<Answer>>(),
-  loadIndex: vi.fn<() => Promise<unknown>>(),
+  find: vi.fn<(wanted: Wanted, tell: Tell) => Promise<void>>(),
 }));
-vi.mock('../../src/browser/search-index.ts', () => index);
+vi.mock('../../src/browser/search-index.ts', () => ({ openIndex: () => index }));
+const answerWith = (answer: Answer) =>
+  index.find.mockImplementation(async (_, tell) => tell(answer));
 
 const FILTERS: FilterChoice[] = [
   {
@@ -36,23 +39,25 @@ const FILTERS: FilterChoice[] = [
 const all = (...results: SearchResult[]): Answer => ({
   results,
   total: results.length,
+  outside: 0,
   mended: undefined,
 });
 const BOUNDARIES: SearchResult = {
   url: '/guides/boundaries/',
   title: 'Boundaries',
-  excerpt: 'Say <mark>no</mark> &amp; mean &lt;b&gt;it&lt;/b&gt;',
   kind: 'guide',
   section: 'begin',
-  places: [{ url: '/guides/boundaries/#how', title: 'How to say it' }],
+  text: {
+    runs: excerptRuns('Say <mark>no</mark> &amp; mean &lt;b&gt;it&lt;/b&gt;'),
+    places: [{ url: '/guides/boundaries/#how', title: 'How to say it' }],
+  },
 };
 const ENDING: SearchResult = {
   url: '/guides/ending-well/',
   title: 'Ending well',
-  excerpt: 'Goodbye',
   kind: 'tool',
   section: '',
-  places: [],
+  text: { runs: [{ text: 'Goodbye', isMatch: false }], places: [] },
 };
 
 const field = () => screen.getByRole('searchbox', { name: 'What are you looking for?' });
@@ -61,10 +66,10 @@ const status = () => screen.getByRole('status').textContent;
 const isListShown = () => screen.queryByRole('heading', { name: 'All guides' }) !== null;
 
 beforeEach(() => {
-  index.findPages.mockReset();
-  index.loadIndex.mockReset().mockResolvedValue({});
+  index.find.mockReset();
   render(
     <SiteSearch words={englishWords()} locale="en" filters={FILTERS}>
+      <h2>All guides</h2>
       <a href="/guides/">Every guide</a>
     </SiteSearch>,
   );
@@ -74,12 +79,12 @@ afterEach(cleanup);
 test('before anything is typed it waits, and shows the list of guides', () => {
   expect(status()).toBe('Type to search.');
   expect(isListShown()).toBe(true);
-  expect(index.findPages).not.toHaveBeenCalled();
+  expect(index.find).not.toHaveBeenCalled();
 });
 
 describe('results', () => {
   beforeEach(async () => {
-    index.findPages.mockResolvedValue(all(BOUNDARIES, ENDING));
+    answerWith(all(BOUNDARIES, ENDING));
     ask('no');
     await waitFor(() => expect(status()).toBe('2 pages found'));
   });
@@ -129,26 +134,26 @@ describe('results', () => {
 });
 
 test('one section can be searched alone', async () => {
-  index.findPages.mockResolvedValue(all(ENDING));
+  answerWith(all(ENDING));
   ask(' goodbye ');
   fireEvent.change(screen.getByRole('combobox', { name: 'Section' }), {
     target: { value: 'endings' },
   });
   const chosen = { kind: '', section: 'endings', audience: '' };
   await waitFor(() =>
-    expect(index.findPages.mock.lastCall?.slice(0, 2)).toEqual(['goodbye', chosen]),
+    expect(index.find.mock.lastCall?.[0]).toMatchObject({ typed: 'goodbye', filters: chosen }),
   );
 });
 
 test('a page that stands in no section is named by its kind', async () => {
-  index.findPages.mockResolvedValue(all(ENDING));
+  answerWith(all(ENDING));
   ask('end');
   const result = within(await screen.findByRole('listitem'));
   expect(result.getByText('Tool')).toBeTruthy();
 });
 
 test('where more was found than is shown, both numbers are told', async () => {
-  index.findPages.mockResolvedValue({ ...all(BOUNDARIES, ENDING), total: 23 });
+  answerWith({ ...all(BOUNDARIES, ENDING), total: 23 });
   ask('no');
   await waitFor(() => expect(status()).toBe('2 of 23 pages found'));
 });
@@ -159,13 +164,13 @@ test('no browser brings back a filter of an earlier visit', () => {
 });
 
 test('a mistyped word is told by what was looked for instead', async () => {
-  index.findPages.mockResolvedValue({ ...all(ENDING), mended: 'ending' });
+  answerWith({ ...all(ENDING), mended: 'ending' });
   ask('endign');
   expect(await screen.findByText('Showing what was found for “ending”.')).toBeTruthy();
 });
 
 test('nothing found: it says so with the words that were asked, and shows the list', async () => {
-  index.findPages.mockResolvedValue(all());
+  answerWith(all());
   ask('<b>xyzzy');
   await waitFor(() => expect(status()).toBe('Nothing found for “<b>xyzzy”.'));
   expect(screen.getByText(/Try another word/)).toBeTruthy();
@@ -173,36 +178,118 @@ test('nothing found: it says so with the words that were asked, and shows the li
 });
 
 test('fault 84: a broken index is told, and the list of guides serves instead', async () => {
-  index.loadIndex.mockRejectedValue(new Error('blocked'));
-  index.findPages.mockRejectedValue(new Error('blocked'));
+  index.find.mockRejectedValue(new Error('blocked'));
   ask('no');
   await waitFor(() =>
     expect(status()).toBe('The search could not be loaded. Every guide is in the list.'),
   );
   expect(isListShown()).toBe(true);
   // It may come back: the next word is asked again.
-  index.findPages.mockResolvedValue(all(ENDING));
+  answerWith(all(ENDING));
   ask('end');
   await waitFor(() => expect(status()).toBe('1 page found'));
 });
 
-test('an answer that comes late never replaces a newer one', async () => {
-  const late = Promise.withResolvers<Answer>();
-  index.findPages.mockImplementation((query) =>
-    query === 'old' ? late.promise : Promise.resolve(all(ENDING)),
+test('fault 84: a broken index can be tried again, and the focus is not lost with the button', async () => {
+  index.find.mockRejectedValue(new Error('blocked'));
+  ask('end');
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByText(/Look at your connection/)).toBeTruthy();
+  answerWith(all(ENDING));
+  fireEvent.click(again);
+  await waitFor(() => expect(status()).toBe('1 page found'));
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('status'));
+});
+
+test('where only the filters leave nothing, it says so, and can look everywhere', async () => {
+  index.find.mockImplementation(async ({ filters }, tell) =>
+    tell(filters.section ? { ...all(), outside: 2 } : all(BOUNDARIES, ENDING)),
   );
+  const section = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Section' });
+  fireEvent.change(section(), { target: { value: 'endings' } });
+  ask('no');
+  expect(await screen.findByText('There are 2 pages elsewhere.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Search everywhere' }));
+  await waitFor(() => expect(status()).toBe('2 pages found'));
+  expect(section().value).toBe('');
+  expect(document.activeElement).toBe(screen.getByRole('status'));
+});
+
+test('more can be shown, and the first of them gets the focus', async () => {
+  const pages = Array.from({ length: 12 }, (_, i) => ({
+    ...ENDING,
+    url: `/${i}/`,
+    title: `P${i}`,
+  }));
+  index.find.mockImplementation(async ({ most }, tell) =>
+    tell({ ...all(...pages.slice(0, most)), total: 12 }),
+  );
+  ask('ending');
+  await waitFor(() => expect(status()).toBe('10 of 12 pages found'));
+  fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  await waitFor(() => expect(status()).toBe('12 pages found'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('P10'));
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  // Another word begins with the best again.
+  ask('endings');
+  await waitFor(() => expect(status()).toBe('10 of 12 pages found'));
+});
+
+test('a title is shown before the text of its page has come', async () => {
+  const { text, ...titled } = BOUNDARIES;
+  const texts = Promise.withResolvers<void>();
+  index.find.mockImplementation(async (_, tell) => {
+    tell(all(titled));
+    await texts.promise;
+    tell(all({ ...titled, ...(text && { text }) }));
+  });
+  ask('no');
+  await screen.findByRole('link', { name: 'Boundaries' });
+  expect(document.querySelector('mark')).toBeNull();
+  texts.resolve();
+  await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('no'));
+});
+
+test('the first letter waits for nothing, and letters on its heels are asked together', async () => {
+  answerWith(all(ENDING));
+  ask('e');
+  await waitFor(() => expect(index.find).toHaveBeenCalled());
+  for (const typed of ['en', 'end', 'endi']) ask(typed);
+  await waitFor(() => expect(index.find.mock.lastCall?.[0].typed).toBe('endi'));
+  expect(index.find.mock.calls.map(([{ typed }]) => typed)).toEqual(['e', 'endi']);
+});
+
+test('keys that compose letters or mark text do not walk into the results', async () => {
+  answerWith(all(BOUNDARIES));
+  ask('no');
+  await screen.findByRole('link', { name: 'Boundaries' });
+  field().focus();
+  for (const more of [{ isComposing: true }, { shiftKey: true }, { altKey: true }]) {
+    fireEvent.keyDown(field(), { key: 'ArrowDown', ...more });
+    expect(document.activeElement).toBe(field());
+  }
+});
+
+test('an answer that comes late never replaces a newer one', async () => {
+  const late = Promise.withResolvers<void>();
+  index.find.mockImplementation(async ({ typed }, tell) => {
+    if (typed !== 'old') return tell(all(ENDING));
+    await late.promise;
+    tell(all(BOUNDARIES, ENDING));
+  });
   ask('old');
-  await waitFor(() => expect(index.findPages).toHaveBeenCalled());
+  await waitFor(() => expect(index.find).toHaveBeenCalled());
   ask('new');
   await waitFor(() => expect(status()).toBe('1 page found'));
-  late.resolve(all(BOUNDARIES, ENDING));
+  late.resolve();
   await late.promise;
   await Promise.resolve();
   expect(status()).toBe('1 page found');
 });
 
 test('fault 83: what is typed goes into no address and no storage', async () => {
-  index.findPages.mockResolvedValue(all());
+  answerWith(all());
   const before = location.href;
   ask('a-secret-word');
   await waitFor(() => expect(status()).toContain('a-secret-word'));

@@ -1,5 +1,5 @@
 /** What the results are narrowed to: one list of choices for each filter. */
-import type { Filters } from '../../browser/search-index.ts';
+import type { Filters } from '../../lib/search/known-pages.ts';
 
 export interface FilterChoice {
   name: keyof Filters;
@@ -11,10 +11,11 @@ export interface FilterChoice {
 
 interface Props {
   choices: FilterChoice[];
+  chosen: Filters;
   onChoose: (name: keyof Filters, value: string) => void;
 }
 
-export function SearchFilters({ choices, onChoose }: Props) {
+export function SearchFilters({ choices, chosen, onChoose }: Props) {
   return (
     <div class="search-filters">
       {choices.map(({ name, label, all, options }) => (
@@ -22,6 +23,7 @@ export function SearchFilters({ choices, onChoose }: Props) {
           <label for={`filter-${name}`}>{label}</label>
           <select
             id={`filter-${name}`}
+            value={chosen[name]}
             // Otherwise a browser shows a choice of an earlier visit that narrows nothing now.
             autocomplete="off"
             onChange={(event) => onChoose(name, event.currentTarget.value)}

@@ -1,7 +1,7 @@
 /** What was found: the page, the sentence that holds the words, and places within the page. */
-import type { Filters, SearchResult } from '../../browser/search-index.ts';
+import type { SearchResult } from '../../browser/search-index.ts';
 import { languageMarks } from '../../lib/i18n/in-language.ts';
-import { excerptRuns } from '../../lib/search/excerpt.ts';
+import type { Filters } from '../../lib/search/known-pages.ts';
 
 interface Props {
   results: SearchResult[];
@@ -13,7 +13,7 @@ interface Props {
 export function SearchResults({ results, locale, nameOf }: Props) {
   return (
     <ol class="rows search-results">
-      {results.map(({ url, title, language = locale, excerpt, kind, section, places }) => {
+      {results.map(({ url, title, language = locale, kind, section, text }) => {
         const marks = languageMarks(language, locale);
         return (
           <li key={url}>
@@ -23,14 +23,14 @@ export function SearchResults({ results, locale, nameOf }: Props) {
             <h2 {...marks}>
               <a href={url}>{title}</a>
             </h2>
-            <p {...marks}>
-              {excerptRuns(excerpt).map(({ text, isMatch }, i) =>
-                isMatch ? <mark key={i}>{text}</mark> : text,
+            <p class="search-excerpt" {...marks}>
+              {text?.runs.map((run, i) =>
+                run.isMatch ? <mark key={i}>{run.text}</mark> : run.text,
               )}
             </p>
-            {places.length > 0 && (
+            {text && text.places.length > 0 && (
               <ul class="places" {...marks}>
-                {places.map((place) => (
+                {text.places.map((place) => (
                   <li key={place.url}>
                     <a href={place.url}>{place.title}</a>
                   </li>

@@ -121,6 +121,7 @@ export interface MessageParameters {
   'search.lead': never;
   'search.label': never;
   'search.hint': never;
+  'search.hintKeys': never;
   'search.section': never;
   'search.all': never;
   'search.kind': never;
@@ -137,6 +138,10 @@ export interface MessageParameters {
   'search.noneAdvice': never;
   'search.broken': never;
   'search.brokenAdvice': never;
+  'search.again': never;
+  'search.more': never;
+  'search.noneHere': 'count';
+  'search.widen': never;
   'search.needsScript': never;
   'search.list': never;
   'kind.guide': never;
@@ -144,6 +149,7 @@ export interface MessageParameters {
   'kind.form': never;
   'kind.word': never;
   'kind.path': never;
+  'kind.page': never;
   'audience.pair': never;
   'audience.programme': never;
   'audience.trainer': never;

@@ -3,7 +3,7 @@
  * query that nearly says one of them means that page, and its small words count a little too:
  * they are what tells “what is peer mentoring” from “should I do peer mentoring”.
  */
-import { wordsOf } from './query.ts';
+import { wordsOf } from './words.ts';
 
 /** What a small word counts, beside 1 for any other. */
 const SMALL_WORTH = 0.5;

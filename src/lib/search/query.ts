@@ -3,13 +3,11 @@
  * (“he never turns up”): small words are left out, and a slip of a letter or two is mended
  * by the nearest word that the site holds.
  */
-import { distance } from 'fastest-levenshtein';
-
-/** The words that the site holds, with the number of times that each is used. */
-export type Vocabulary = Record<string, number>;
+import { closestTo, isKnown, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 export interface Query {
-  /** The words to look for, at most eight. */
+  /** The words to look for, at most eight; none where the site holds nothing like any of them. */
   terms: string[];
   /** The whole query with its slips mended, where there were any. */
   mended: string | undefined;
@@ -17,55 +15,43 @@ export interface Query {
 
 const MOST_TERMS = 8;
 
-/** Lower-case words of a text. An apostrophe belongs to its word; digits are kept. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
-  );
-}
-
 /** `small` are words too common to look for; a query of nothing else keeps them. */
 export function readQuery(text: string, small: ReadonlySet<string>, vocabulary: Vocabulary): Query {
   const typed = wordsOf(text);
   const mended = typed.map((word, i) => {
     // The last word may be half typed, so it is only mended when nothing begins with it.
-    const isKnown = small.has(word) || isIn(vocabulary, word, i === typed.length - 1);
-    return isKnown ? word : (nearest(word, vocabulary) ?? word);
+    const isRight = small.has(word) || isKnown(vocabulary, word, i === typed.length - 1);
+    return isRight ? word : (closestTo(vocabulary, word) ?? word);
   });
   const telling = mended.filter((word) => !small.has(word));
-  const terms = [...new Set(telling.length > 0 ? telling : mended)].slice(0, MOST_TERMS);
-  return { terms, mended: mended.join() === typed.join() ? undefined : mended.join(' ') };
-}
-
-function isIn(vocabulary: Vocabulary, word: string, mayBeBeginning: boolean): boolean {
-  if (Object.hasOwn(vocabulary, word)) return true;
-  return mayBeBeginning && Object.keys(vocabulary).some((known) => known.startsWith(word));
+  const wanted = telling.length > 0 ? telling : mended;
+  const terms = [...new Set(wanted)].filter(
+    (word) => small.has(word) || isLikeAny(word, vocabulary),
+  );
+  return {
+    terms: terms.slice(0, MOST_TERMS),
+    mended: mended.join() === typed.join() ? undefined : mended.join(' '),
+  };
 }
 
 /**
- * One slip for a word of five to eight letters, two for a longer one; the most used word wins.
- * Few people miss the first letter, and a word that is only unknown must not become another.
+ * Pagefind looks for ever shorter beginnings of a word that it does not find, down to one letter:
+ * “axolotl” would find every page with “a”. A word that begins like none of the site is not asked.
  */
-function nearest(word: string, vocabulary: Vocabulary): string | undefined {
-  const most = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-  let best: { known: string; slips: number; uses: number } | undefined;
-  for (const [known, uses] of Object.entries(vocabulary)) {
-    if (known[0] !== word[0] || Math.abs(known.length - word.length) > most) continue;
-    const slips = isSwapped(word, known) ? 1 : distance(word, known);
-    if (slips > most) continue;
-    if (!best || slips < best.slips || (slips === best.slips && uses > best.uses)) {
-      best = { known, slips, uses };
-    }
-  }
-  return best?.known;
+function isLikeAny(word: string, vocabulary: Vocabulary): boolean {
+  // These are written without spaces, and only Pagefind knows where their words begin.
+  if (UNSPACED.test(word)) return true;
+  return isKnown(vocabulary, [...word].slice(0, LEAST_BEGINNING).join(''), true);
 }
+const LEAST_BEGINNING = 4;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** Two neighbouring letters that changed places count as one slip. */
-function isSwapped(word: string, known: string): boolean {
-  const at = [...word].findIndex((letter, i) => letter !== known[i]);
-  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-  return at >= 0 && swapped === known;
+/** What was typed, for a sentence to quote: not too long, and without the marks that turn text around. */
+export function quoteOf(query: string): string {
+  const letters = [...query.replace(TURNS, '')];
+  return letters.length > LONGEST_QUOTE
+    ? `${letters.slice(0, LONGEST_QUOTE).join('')}…`
+    : letters.join('');
 }
+const LONGEST_QUOTE = 80;
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
