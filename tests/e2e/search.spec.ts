@@ -46,6 +46,8 @@ test('a section narrows what is found', async ({ page }) => {
 
 test('arrow keys walk into the results, and Escape comes back', async ({ page }) => {
   await search(page, 'agreement');
+  // The links to the parts of a page come with its text.
+  await expect(page.getByRole('main').locator('ol mark').first()).toBeVisible();
   const links = page.getByRole('main').locator('ol').getByRole('link');
   await page.keyboard.press('ArrowDown');
   await expect(links.nth(0)).toBeFocused();
