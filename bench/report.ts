@@ -84,6 +84,9 @@ export async function reportWeights(
   return report;
 }
 
+/** A field and nothing else. What a key takes here, no page can do without. */
+const BARE_PAGE = '<main><label>Field <input></label><p role="status">Saved</p></main>';
+
 /** Every tool, in a browser that holds two hundred records: from a key to the next paint. */
 export async function reportTyping(
   browser: Browser,
@@ -92,7 +95,13 @@ export async function reportTyping(
   pages: BuiltPage[],
 ): Promise<Report> {
   const report: Report = { text: '', missed: [], slow: [] };
-  const rows: Cell[][] = [];
+  const bare = await browser.newPage();
+  await bare.setContent(BARE_PAGE);
+  const { paints: bared } = await measureTyping(bare, TYPED);
+  await bare.context().close();
+  const rows: Cell[][] = [
+    ['(a bare page)', `${number(median(bared))} ms`, `${number(Math.max(...bared))} ms`, ''],
+  ];
   const records = realisticRecords(folder);
   for (const { path } of pages.filter(({ kind }) => kind === 'tool')) {
     const context = await browser.newContext();
