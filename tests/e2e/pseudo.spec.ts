@@ -96,6 +96,25 @@ test('the questions of a mode that is fetched are marked too', async ({ page }) 
   await look(page, 'circle');
 });
 
+test('one’s own worksheets and their earlier versions do both', async ({ page }) => {
+  await page.goto('/en-xb/my/');
+  await expect(page.locator('#empty')).toBeVisible();
+  await look(page, 'no worksheet');
+  // Two sittings, and a day to come.
+  for (const choice of [0, 1]) {
+    await page.goto('/en-xb/');
+    await page.goto('/en-xb/tools/agreement/#length');
+    await page.getByRole('radio').nth(choice).click();
+    await page.locator('.choice input[type=date]').first().fill('2999-03-09');
+    await expect(page.locator('.save')).toHaveClass(/save-saved/);
+  }
+  await page.goto('/en-xb/my/');
+  await page.locator('[id^=more-]').click();
+  await page.locator('.my-panel [aria-expanded]').click();
+  await expect(page.locator('.my-changes dt').first()).toBeVisible();
+  await look(page, 'worksheets and versions');
+});
+
 test('every state of the search does both', async ({ page }) => {
   await page.goto('/en-xb/search/');
   for (const query of ['agreement', 'circle', 'ẋẏẋẏ']) {

@@ -36,10 +36,13 @@ export const test = base.extend<object, { pseudo: Site }>({
   baseURL: async ({ pseudo }, use) => use(pseudo.address),
 });
 
-// The platform writes the months, and knows no pseudo-locale.
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(2026, month).toLocaleDateString(PSEUDO_LOCALE, { month: 'long' }),
+// The platform writes the months and the halves of a day, and knows no pseudo-locale.
+const DATES = (['long', 'short'] as const).flatMap((month) =>
+  Array.from({ length: 12 }, (_, i) =>
+    new Date(2026, i).toLocaleDateString(PSEUDO_LOCALE, { month }),
+  ),
 );
+const PLATFORM = [...DATES, 'AM', 'PM'].map((word) => `\\b${word}\\b`).join('|');
 
 /**
  * Texts that a screen reader would say in the wrong language, or that were left in code: plain
@@ -47,14 +50,14 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
  * open, what is shown; or, from its HTML, all of a page, with what stands there for want of script.
  */
 export function strayTexts(page: Page, html?: string): Promise<string[]> {
-  const given = { html, locale: PSEUDO_LOCALE, months: MONTHS, brand: readBrand(ROOT).name };
-  return page.evaluate(({ html, locale, months, brand }) => {
+  const given = { html, locale: PSEUDO_LOCALE, written: PLATFORM, brand: readBrand(ROOT).name };
+  return page.evaluate(({ html, locale, written, brand }) => {
     const root = html ? new DOMParser().parseFromString(html, 'text/html') : document;
     const strays: string[] = [];
     // A word without an accent; and letters and long tails that no English word or name has.
     const plain = /(?<![\p{L}\p{M}])[a-z]{2,}(?![\p{L}\p{M}])/iu;
     const ours = /[ƀƒĝĥķɱþǫŕṽẋ]|··/iu;
-    const platform = new RegExp(months.join('|'), 'g');
+    const platform = new RegExp(written, 'g');
     const look = (element: Element, text: string | null) => {
       if (!text || element.closest('script, style')) return;
       const isOurs = element.closest('[lang]')?.getAttribute('lang') === locale;

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
-import { agreementDocument } from '../../lib/agreement/document.ts';
+import { agreementDocument, wordsmithOf } from '../../lib/agreement/document.ts';
 import { isUntouched } from '../../lib/agreement/draft.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
@@ -57,16 +57,8 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
   // The address names a question that may be among those still on their way.
   const isWaiting = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
   const clause = 'clause' in step ? step.clause : undefined;
-  const { foreign } = content;
-  const marks = foreign?.marks;
-  // The paper is in one language throughout: that of its clauses.
-  const wordsmith = useMemo(
-    () =>
-      foreign
-        ? { t: translator(foreign.words, foreign.marks.lang), locale: foreign.marks.lang }
-        : { t, locale },
-    [foreign],
-  );
+  const marks = content.foreign?.marks;
+  const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
   const currentDocument = () =>
     agreementDocument(agreementStore.$record.get().body, content, wordsmith);
 

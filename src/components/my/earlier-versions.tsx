@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readEarlier } from '../../browser/closed-record.ts';
 import { loadModeContent } from '../../browser/mode-content.ts';
-import { changesBetween } from '../../lib/agreement/changes.ts';
+import { changesBetween, type Said } from '../../lib/agreement/changes.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';
+import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { Mode } from '../../lib/partnership/mode.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import type { MyProps } from './my-props.ts';
@@ -90,13 +91,14 @@ function VersionChanges({ version, record, contents, t, locale }: ChangesProps) 
     { t, locale },
   );
   if (changes.length === 0) return <p>{t('my.same')}</p>;
+  const say = ({ text, marks }: Said) => <span {...marks}>{text || t('my.nothing')}</span>;
   return (
     <dl class="my-changes">
       {changes.map(({ what, before, after }) => (
-        <div key={what}>
-          <dt>{what}</dt>
-          <dd>{t('my.then', { words: before || t('my.nothing') })}</dd>
-          <dd>{t('my.now', { words: after || t('my.nothing') })}</dd>
+        <div key={what.text}>
+          <dt {...what.marks}>{what.text}</dt>
+          <dd>{fillRuns(t, 'my.then', { words: say(before) })}</dd>
+          <dd>{fillRuns(t, 'my.now', { words: say(after) })}</dd>
         </div>
       ))}
     </dl>

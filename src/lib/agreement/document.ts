@@ -2,7 +2,7 @@
 import type { Block, Document, Inline } from '../document/block.ts';
 import { longDate } from '../i18n/dates.ts';
 import { listed } from '../i18n/lists.ts';
-import { fillRuns, type Translate } from '../i18n/messages.ts';
+import { fillRuns, type Translate, translator } from '../i18n/messages.ts';
 import type { Clause, ModeContent } from './clause.ts';
 import { answerTo, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
 import { wordingParts } from './wording.ts';
@@ -11,6 +11,13 @@ import { wordingParts } from './wording.ts';
 export interface Wordsmith {
   t: Translate;
   locale: string;
+}
+
+/** The paper is in one language throughout, that of its clauses: the page’s, or another that brings its own words. */
+export function wordsmithOf({ foreign }: ModeContent, page: Wordsmith): Wordsmith {
+  if (!foreign) return page;
+  const locale = foreign.marks.lang;
+  return { t: translator(foreign.words, locale), locale };
 }
 
 export function agreementDocument(draft: Draft, content: ModeContent, words: Wordsmith): Document {
