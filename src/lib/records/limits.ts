@@ -1,19 +1,22 @@
 /**
  * Looks through JSON before it is parsed, and refuses what could freeze the page or slip past
- * a schema: text too long or nested too deep, a key that stands twice in one object (a parser
- * keeps the last and says nothing), and keys that reach for prototypes. It builds no objects.
+ * a schema: text too long or nested too deep, too many keys, a key that stands twice in one object
+ * (a parser keeps the last and says nothing), and keys that reach for prototypes. It builds no
+ * objects.
  */
 
 /** The longest record that is read, in UTF-16 units: about two hundred pages of writing. */
 export const MAX_TEXT = 1_048_576;
 /** The deepest nesting that is read; our own records need seven. */
 export const MAX_DEPTH = 32;
+/** The most keys in one object; a record of the longest text has no room for more marks than this. */
+export const MAX_KEYS = 20_000;
 
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
-/** Whether the text may be parsed. It need not be JSON: a parser will say so. */
-export function isWithinLimits(text: string): boolean {
-  if (text.length > MAX_TEXT) return false;
+/** Whether the text may be parsed; `most` is its length. It need not be JSON: a parser will say so. */
+export function isWithinLimits(text: string, most = MAX_TEXT): boolean {
+  if (text.length > most) return false;
   /** The keys of each object that is open, and nothing for a list. */
   const open: (Set<string> | undefined)[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -21,7 +24,7 @@ export function isWithinLimits(text: string): boolean {
     if (char === '"') {
       const end = endOfString(text, i);
       const keys = open.at(-1);
-      if (keys && isKey(text, end) && !isNewKey(keys, text.slice(i, end + 1))) return false;
+      if (keys && isKey(text, end) && !isGoodKey(keys, text.slice(i, end + 1))) return false;
       i = end;
     } else if (char === '{' || char === '[') {
       open.push(char === '{' ? new Set() : undefined);
@@ -46,15 +49,15 @@ function isKey(text: string, end: number): boolean {
   return text[next] === ':';
 }
 
-function isNewKey(keys: Set<string>, quoted: string): boolean {
-  let key = quoted;
+function isGoodKey(keys: Set<string>, quoted: string): boolean {
+  let key = quoted.slice(1, -1);
   try {
     // A key may hide behind escapes: "\u005f_proto__".
-    key = String(JSON.parse(quoted));
+    if (key.includes('\\')) key = String(JSON.parse(quoted));
   } catch {
     return true;
   }
-  if (keys.has(key) || FORBIDDEN_KEYS.includes(key)) return false;
+  if (keys.size === MAX_KEYS || keys.has(key) || FORBIDDEN_KEYS.includes(key)) return false;
   keys.add(key);
   return true;
 }

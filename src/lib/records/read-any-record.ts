@@ -10,6 +10,8 @@ export function isOf<Body>(
   return record.kind === type.kind;
 }
 
+export type AnyReadResult<Body> = Exclude<ReadResult<Body>, { status: 'wrong-kind' }>;
+
 /**
  * Reads a record of any of these kinds. One of a kind that is not among them was written by a
  * release that has more tools: it is too new.
@@ -17,8 +19,15 @@ export function isOf<Body>(
 export function readAnyRecord<Body>(
   text: string,
   types: readonly RecordType<Body>[],
-): Exclude<ReadResult<Body>, { status: 'wrong-kind' }> {
-  const data = parseJson(text);
+): AnyReadResult<Body> {
+  return readAnyData(parseJson(text), types);
+}
+
+/** The same, of what was parsed already. */
+export function readAnyData<Body>(
+  data: unknown,
+  types: readonly RecordType<Body>[],
+): AnyReadResult<Body> {
   for (const type of types) {
     const read = readData(data, type);
     if (read.status !== 'wrong-kind') return read;

@@ -54,9 +54,9 @@ export function readData<Body>(data: unknown, type: RecordType<Body>): ReadResul
   }
 }
 
-/** Nothing where it is not JSON, or not safe to parse. */
-export function parseJson(text: string): unknown {
-  if (!isWithinLimits(text)) return undefined;
+/** Nothing where it is not JSON, or not safe to parse; `most` is its length. */
+export function parseJson(text: string, most?: number): unknown {
+  if (!isWithinLimits(text, most)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,10 +1,13 @@
 /** What is refused before it is parsed, because parsing it could freeze the page. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWithinLimits, MAX_DEPTH, MAX_TEXT } from '../../../src/lib/records/limits.ts';
+import { isWithinLimits, MAX_DEPTH, MAX_KEYS, MAX_TEXT } from '../../../src/lib/records/limits.ts';
 import { anyRecord } from '../../support/drafts.ts';
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+const withKeys = (count: number) =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [i, 0])));
 
 test.each([
   ['nothing', '', true],
@@ -12,6 +15,9 @@ test.each([
   ['one character more', `"${'x'.repeat(MAX_TEXT - 1)}"`, false],
   ['the deepest nesting', nested(MAX_DEPTH), true],
   ['one level more', nested(MAX_DEPTH + 1), false],
+  ['the most keys', withKeys(MAX_KEYS), true],
+  ['one key more', withKeys(MAX_KEYS + 1), false],
+  ['as many in two objects', `[${withKeys(MAX_KEYS)},${withKeys(MAX_KEYS)}]`, true],
   ['many brackets side by side', '[],'.repeat(1000), true],
   ['brackets that somebody typed', JSON.stringify({ own: '[{'.repeat(500) }), true],
   ['a typed quote before them', JSON.stringify({ own: `\\"${'['.repeat(99)}` }), true],
