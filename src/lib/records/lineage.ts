@@ -7,6 +7,7 @@
  */
 import type { SavedRecord } from './envelope.ts';
 import { changedFields, isBare, isSame, readField, writeField } from './fields.ts';
+import { MAX_DEPTH } from './limits.ts';
 
 /** The mark of the partnership that a record belongs to. It stands in the envelope: no field's path begins like this. */
 const BELONGS = '/partnership';
@@ -43,7 +44,12 @@ export function nextVersion<Body>(
   const revision = base.revision + 1;
   const typed = changedFields(clean, body);
   if (partnership !== before) typed.push(BELONGS);
-  const standing = [...marks].filter(([path]) => !typed.some((own) => overlaps(own, path)));
+  const touched = new Set(typed);
+  const standing = [...marks].filter(
+    ([path]) =>
+      !pathsTo(path).some((lead) => touched.has(lead)) &&
+      isSame(readField(clean, path), readField(body, path)),
+  );
   const fresh = typed.map((path) => [path, `${revision}-${stamp}`]);
   return {
     ...base,
@@ -90,9 +96,20 @@ export function isSettled<Body>({ base, partnership }: Lineage<Body>, body: Body
   return base.partnership === partnership && isSame(base.body, body);
 }
 
-function isLater(mark: string, than: string): boolean {
+/** Whether a mark was made after another; of two of the same revision, one is always the later. */
+export function isLater(mark: string, than: string): boolean {
   const [revision, otherRevision] = [Number.parseInt(mark, 10), Number.parseInt(than, 10)];
   return revision === otherRevision ? mark > than : revision > otherRevision;
+}
+
+/** The paths that lead to a path, and itself: `people`, `people/0` and `people/0/name`. */
+function pathsTo(path: string): string[] {
+  const leads = [path];
+  for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+    // A path that is deeper than a body can be leads nowhere.
+    if (leads.push(path.slice(0, end)) > MAX_DEPTH) break;
+  }
+  return leads;
 }
 
 /** Whether one path is the other, or leads to it: `people` and `people/0/name`. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
+import { changedFields } from '../../../src/lib/records/fields.ts';
 import {
   isSettled,
   type Lineage,
@@ -118,4 +119,32 @@ test('a version that is known already changes nothing on screen', () => {
   const met = meet(first, FIRST.body, version);
   const typed = { ...met.body, a: 'mine' };
   expect(meet(met.lineage, typed, version).body).toEqual(typed);
+});
+
+test('the next version keeps the marks of what it left alone, and no mark beside a new one', () => {
+  const key = fc.constantFrom('a', 'b');
+  const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom('x', 'y'),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(key, tie('tree')),
+    ),
+  }));
+  const body = fc.dictionary(key, tree);
+  const path = fc.array(fc.constantFrom('a', 'b', '0', '1'), { minLength: 1, maxLength: 4 });
+  const paths = fc.uniqueArray(path.map((keys) => keys.join('/')));
+  fc.assert(
+    fc.property(body, body, paths, (before, after, marked) => {
+      const marks = Object.fromEntries(marked.map((own) => [own, '1-00000000']));
+      const record: SavedRecord<unknown> = { ...FIRST, marks, body: before };
+      const next = nextVersion(startLineage(record), after, { stamp: '0000000a', savedAt: '' });
+      const touched = changedFields(before, after);
+      const beside = (a: string, b: string) =>
+        a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+      const kept = marked.filter((own) => !touched.some((other) => beside(own, other)));
+      expect(Object.keys(next.marks).toSorted()).toEqual([...kept, ...touched].toSorted());
+    }),
+    { numRuns: 1000 },
+  );
 });
