@@ -26,6 +26,12 @@ test('a person can read it: one value a line, and a line break at the end', () =
   expect(text.endsWith('}\n')).toBe(true);
 });
 
-test('fault 42: its name tells the kind and the day, and can be used on every system', () => {
+test('fault 42: its name tells the kind and the day, and nothing that anybody typed', () => {
   expect(fileName('agreement', '2026-11-22', 'json')).toBe('agreement-2026-11-22.json');
+  expect(fileName('everything', '2026-11-22', 'locked.json')).toBe(
+    'everything-2026-11-22.locked.json',
+  );
+  // A file is called after a kind: there is no way in for a name.
+  // @ts-expect-error
+  expect(fileName('Ana Ruiz', '2026-11-22', 'json')).toContain('Ana');
 });
