@@ -8,6 +8,7 @@ import { brandStyles } from './src/build/brand-styles.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { earlyModules } from './src/build/early-modules.ts';
 import { islandIds } from './src/build/island-ids.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -37,7 +38,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [brandStyles(brand)],
+    plugins: [brandStyles(brand), plainImports()],
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
@@ -51,7 +52,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preact',
-                    test: /node_modules[\\/](preact|@nanostores[\\/]preact)[\\/]|lib[\\/]i18n[\\/](locales|messages)\.ts/,
+                    test: /node_modules[\\/](preact|@nanostores[\\/]preact)[\\/]|lib[\\/]i18n[\\/](locales|messages)\.ts|preload-helper/,
                   },
                 ],
               },

@@ -1,6 +1,4 @@
 /** Files to and from the person's device. Nothing passes through a server. */
-import { MAX_TEXT } from '../lib/records/limits.ts';
-
 /** Hands a text to the browser's downloads under a name that holds no person's name. */
 export function saveTextFile(name: string, text: string, type = 'text/plain'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -13,15 +11,13 @@ export function saveTextFile(name: string, text: string, type = 'text/plain'): v
 }
 
 /**
- * The text of a chosen file, without a byte order mark; nothing where it is too large to be
- * ours, and an empty text where it cannot be read or is not UTF-8.
+ * The text of a chosen file, without a byte order mark; nothing where it has more bytes than
+ * `most`, and an empty text where it cannot be read or is not UTF-8.
  */
-export async function readTextFile(file: File): Promise<string | undefined> {
-  // UTF-8 takes up to three bytes for each unit that the limit counts.
-  if (file.size > MAX_TEXT * 3) return undefined;
+export async function readTextFile(file: File, most: number): Promise<string | undefined> {
+  if (file.size > most) return undefined;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return text.length > MAX_TEXT ? undefined : text;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {
     return '';
   }

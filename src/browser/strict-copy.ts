@@ -161,7 +161,7 @@ export function settled<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** Resolves once all of a transaction is on the disk. */
-function finished(change: IDBTransaction): Promise<unknown> {
+export function finished(change: IDBTransaction): Promise<unknown> {
   const done = new Promise((resolve, reject) => {
     change.oncomplete = resolve;
     change.onabort = () => reject(change.error);

@@ -109,9 +109,14 @@ export function saveFileButton(page: Page): Locator {
   return page.getByRole('button', { name: t('file.save'), exact: true });
 }
 
-/** Chooses a file in “Open a file”. */
-export async function openFile(page: Page, name: string, bytes: Buffer | string): Promise<void> {
+/** Chooses a file in “Open a file”, or in another field for files. */
+export async function openFile(
+  page: Page,
+  name: string,
+  bytes: Buffer | string,
+  label = t('file.open'),
+): Promise<void> {
   await page
-    .getByLabel(t('file.open'), { exact: true })
+    .getByLabel(label, { exact: true })
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
 }

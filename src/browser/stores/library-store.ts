@@ -39,7 +39,8 @@ import {
   writeRecord,
 } from '../vault.ts';
 
-const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
+/** The kinds of record that this release has. */
+export const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
 const readAny = (text: string) => readAnyRecord(text, TYPES);
 
 interface Library {
@@ -70,6 +71,8 @@ export interface LibraryStore {
   remove: (record: SavedRecord<unknown>) => Promise<void>;
   putBack: (removed: Removed) => Promise<void>;
   eraseKept: (item: Kept) => Promise<void>;
+  /** Reads everything again: something was written by other means than this store. */
+  refresh: () => Promise<void>;
 }
 
 export function createLibraryStore(): LibraryStore {
@@ -225,6 +228,7 @@ export function createLibraryStore(): LibraryStore {
       await eraseKept(item);
       await look();
     },
+    refresh: () => look(),
   };
 }
 

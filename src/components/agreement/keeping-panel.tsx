@@ -8,6 +8,7 @@ import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Document } from '../../lib/document/block.ts';
 import { plainText } from '../../lib/document/plain-text.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
+import { MAX_TEXT } from '../../lib/records/limits.ts';
 import { fileName, recordFileText } from '../../lib/transfer/record-file.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 import { OtherAgreements } from './other-agreements.tsx';
@@ -38,9 +39,11 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
   async function openFile(input: HTMLInputElement) {
     const [file] = input.files ?? [];
     if (!file) return;
-    const text = await readTextFile(file);
+    // UTF-8 takes up to three bytes for each unit that a record may have.
+    const text = await readTextFile(file, MAX_TEXT * 3);
     input.value = '';
-    setTold(t(text === undefined ? 'file.tooLong' : IMPORT_SENTENCES[store.importText(text)]));
+    const isTooLong = text === undefined || text.length > MAX_TEXT;
+    setTold(t(isTooLong ? 'file.tooLong' : IMPORT_SENTENCES[store.importText(text)]));
   }
 
   return (

@@ -6,6 +6,7 @@ import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { EarlierVersions } from './earlier-versions.tsx';
 import type { MyProps } from './my-props.ts';
 import { recordName } from './record-name.ts';
+import { SaveCopyButton } from './save-copy-button.tsx';
 
 interface Props extends MyProps {
   record: SavedRecord<Draft>;
@@ -23,7 +24,7 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   return (
     <div class="my-panel">
-      <p class="buttons">
+      <div class="buttons">
         <button
           type="button"
           class="link-button"
@@ -45,7 +46,15 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
         <button type="button" class="link-button" onClick={() => void store.remove(record)}>
           {t('my.delete')}
         </button>
-      </p>
+        <SaveCopyButton
+          {...shared}
+          id={`save-${id}`}
+          class="link-button"
+          label={t('copy.one')}
+          subject="agreement"
+          records={() => [record]}
+        />
+      </div>
       {partnerships.length > 0 && (
         <form
           class="my-move"

@@ -8,6 +8,7 @@ import { KeptNotices } from '../form/kept-notices.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { ActTrouble } from './act-trouble.tsx';
 import { AgreementList } from './agreement-list.tsx';
+import { Copies } from './copies.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
@@ -89,6 +90,7 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
           />
         </section>
       )}
+      {state === 'ready' && <Copies {...shared} isEmpty={isEmpty} />}
       {archived.length > 0 && (
         <details class="my-archive">
           <summary id="archive">{t('my.archiveTitle')}</summary>

@@ -7,6 +7,7 @@ import { AgreementList } from './agreement-list.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
 import { recordName } from './record-name.ts';
+import { SaveCopyButton } from './save-copy-button.tsx';
 
 interface Props extends MyProps {
   record: SavedRecord<Partnership>;
@@ -48,7 +49,7 @@ export function PartnershipSection({ record, agreements, partnerships, ...shared
           onNo={() => endRenaming('')}
         />
       ) : (
-        <p class="buttons my-acts">
+        <div class="buttons my-acts">
           <button
             type="button"
             class="link-button"
@@ -66,7 +67,15 @@ export function PartnershipSection({ record, agreements, partnerships, ...shared
           <button type="button" class="link-button" onClick={() => void store.remove(record)}>
             {t('my.deletePartnership', { name })}
           </button>
-        </p>
+          <SaveCopyButton
+            {...shared}
+            id={`save-${record.id}`}
+            class="link-button"
+            label={t('copy.partnership', { name })}
+            subject="partnership"
+            records={() => [record, ...agreements]}
+          />
+        </div>
       )}
       {agreements.length === 0 ? (
         <p class="quiet">{t('my.noneHere')}</p>

@@ -32,7 +32,10 @@ export const envelopeSchema = z.lazy(() =>
     /** Which version last changed each field that was ever changed: its revision and stamp, by path. */
     marks: z.record(z.string(), z.string().check(z.regex(/^\d{1,9}-[0-9a-f]{8}$/))),
     /** When it was last saved, ISO 8601 in UTC. For people to read; nothing is decided by it. */
-    savedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)),
+    savedAt: z.string().check(
+      z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+      z.refine((time) => !Number.isNaN(Date.parse(time))),
+    ),
     /** What the person wrote, in the shape of its kind and version. */
     body: z.unknown(),
   }),

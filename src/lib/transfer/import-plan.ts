@@ -25,6 +25,8 @@ export interface Decision extends Comparison {
 export interface ImportPlan {
   /** Each is written as it stands, revision and marks included, over what has its id. */
   write: SavedRecord<unknown>[];
+  /** What stands here until then and is covered. */
+  cover: SavedRecord<unknown>[];
   /** What brings everything back: versions to write in the same way, and ids to erase. */
   undo: { write: SavedRecord<unknown>[]; erase: string[] };
 }
@@ -50,7 +52,7 @@ export function planImport(
       )
       .map(({ record }) => [record.id, fresh.newId()]),
   );
-  const plan: ImportPlan = { write: [], undo: { write: [], erase: [] } };
+  const plan: ImportPlan = { write: [], cover: [], undo: { write: [], erase: [] } };
   for (const { record, here, standing, choice } of taken) {
     // What belongs to a partnership that is kept twice goes with the file's.
     const home = record.partnership && newIds.get(record.partnership);
@@ -58,6 +60,7 @@ export function planImport(
     if (here && choice === 'replace') {
       const written = standing === 'newer' ? wanted : follow(here, wanted, fresh);
       plan.write.push(written);
+      plan.cover.push(here);
       plan.undo.write.push(follow(written, here, fresh));
     } else {
       const id = newIds.get(record.id) ?? record.id;

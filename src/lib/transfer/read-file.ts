@@ -30,7 +30,7 @@ export type FileContents =
   | { status: 'foreign' }
   | { status: 'too-long' };
 
-export interface UnreadRecord {
+interface UnreadRecord {
   /** `too-new`: of a newer version, or of a kind that this release does not know. */
   status: 'unreadable' | 'too-new';
   /** All of it, as JSON. */

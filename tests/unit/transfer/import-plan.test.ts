@@ -65,6 +65,7 @@ test('into an empty browser, everything is written as it stands in the file', ()
   const file = [THURSDAYS, { ...HERE, partnership: PARTNERSHIP_ID }];
   expect(planFor(file, [])).toEqual({
     write: file,
+    cover: [],
     undo: { write: [], erase: [PARTNERSHIP_ID, ID] },
   });
 });
@@ -81,6 +82,7 @@ describe('fault 36: where something is here already', () => {
   test('what is left is not written', () => {
     expect(planFor([NEWER, APART], [], 'leave')).toEqual({
       write: [],
+      cover: [],
       undo: { write: [], erase: [] },
     });
   });
@@ -174,7 +176,8 @@ test('fault 37: an import that stops anywhere is undone as if it had never begun
   const stop = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(records, records, choices, stop, (file, device, choice, at) => {
-      const { write, undo } = planFor(file, device, choice);
+      const { write, cover, undo } = planFor(file, device, choice);
+      expect(cover).toEqual(write.flatMap(({ id }) => device.filter((here) => here.id === id)));
       const written = write.slice(0, Math.round(at * write.length));
       const stopped = after(device, written);
       const undone = after([...stopped.values()], undo.write, undo.erase);

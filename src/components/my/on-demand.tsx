@@ -1,0 +1,38 @@
+/** A part that few need: its script is fetched when it is first shown. */
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { reloadPage } from '../../browser/page-life.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
+
+interface Props<P> {
+  load: () => Promise<FunctionComponent<P>>;
+  /** What the part is given. */
+  props: P & object;
+  t: Translate;
+}
+
+export function OnDemand<P>({ load, props, t }: Props<P>) {
+  const [Part, setPart] = useState<FunctionComponent<P>>();
+  const [isLost, setLost] = useState(false);
+  useEffect(() => {
+    let isShown = true;
+    load().then(
+      (part) => isShown && setPart(() => part),
+      () => isShown && setLost(true),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  if (Part) return <Part {...props} />;
+  if (!isLost) return <p class="quiet">{t('copy.loading')}</p>;
+  return (
+    <div role="alert" class="trouble">
+      <p>{t('copy.notLoaded')}</p>
+      {/* Some browsers do not ask a second time for a script that failed. */}
+      <button type="button" class="link-button" onClick={reloadPage}>
+        {t('save.reload')}
+      </button>
+    </div>
+  );
+}
