@@ -5,10 +5,11 @@
 import type { SavedRecord } from '../lib/records/envelope.ts';
 import { startLineage } from '../lib/records/lineage.ts';
 import { type RecordType, readRecord } from '../lib/records/read-record.ts';
+import { eraseRecord } from './erasing.ts';
 import { keepVersion } from './history.ts';
 import * as local from './local-copy.ts';
 import * as strict from './strict-copy.ts';
-import { eraseRecord, type Written, writeRecord } from './vault.ts';
+import { type Written, writeRecord } from './vault.ts';
 import { readVersions } from './versions.ts';
 
 /** Changes a record from what is stored this moment. `isHeld`: the first copy had it when last seen. */

@@ -5,10 +5,10 @@
  */
 import type { SavedRecord } from '../lib/records/envelope.ts';
 import type { ImportPlan } from '../lib/transfer/import-plan.ts';
+import { eraseRecord } from './erasing.ts';
 import { keepVersion } from './history.ts';
 import * as local from './local-copy.ts';
 import { isOutdated } from './strict-copy.ts';
-import { eraseRecord } from './vault.ts';
 import { type Entry, swapTogether } from './write-together.ts';
 
 /**

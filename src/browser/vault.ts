@@ -9,6 +9,7 @@ import { type Lineage, nextVersion } from '../lib/records/lineage.ts';
 import { type ReadResult, type RecordType, readRecord } from '../lib/records/read-record.ts';
 import { breather } from './breather.ts';
 import { timestamp } from './clock.ts';
+import { eraseRecord, unlessErased } from './erasing.ts';
 import { keepInPassing, meetAndKeep } from './history.ts';
 import { newId, newStamp } from './ids.ts';
 import * as local from './local-copy.ts';
@@ -208,29 +209,10 @@ export function writeRecord<Body>(
   };
 }
 
-/** Another tab may have erased the record while its second copy was on the way: then that goes too. */
-async function unlessErased(
-  id: string,
-  writing: Promise<strict.StrictResult>,
-): Promise<strict.StrictResult> {
-  const result = await writing;
-  if (result.status === 'done' && local.readOne(id) === undefined) {
-    await strict.erase(id);
-    return { status: 'failed' };
-  }
-  return result;
-}
-
 /** Takes away what could not be opened; a record with the same id stays. */
 export async function eraseKept(item: Kept): Promise<void> {
   if (item.isAside) local.eraseAside(item.id);
   else await eraseRecord(item.id);
-}
-
-/** Resolves to true once neither copy holds the record any more. */
-export async function eraseRecord(id: string): Promise<boolean> {
-  const isGone = local.erase(id);
-  return (await strict.erase(id)) && isGone;
 }
 
 function latest<Body>(reads: ReadResult<Body>[]): SavedRecord<Body> | undefined {

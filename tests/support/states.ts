@@ -5,6 +5,7 @@ import {
   introduce,
   nameField,
   openBuilder,
+  openFile,
   trouble,
   untilSaved,
   writeOwnWords,
@@ -132,6 +133,27 @@ export const STATES: State[] = [
       await page.getByRole('button', { name: t('my.history') }).click();
       await expect(page.getByText(t('my.changeNames'))).toBeVisible();
       await page.getByRole('button', { name: t('my.rename', { name: 'Mondays' }) }).click();
+    },
+  },
+  {
+    name: 'my worksheets: a copy to be locked, and a file looked into',
+    reach: async (page) => {
+      const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
+      await seedLocal(page, { [`${RECORD}${id(1)}`]: recordText({ id: id(1) }) });
+      await openMy(page);
+      await page.getByRole('button', { name: t('copy.everything') }).click();
+      await page.getByLabel(t('copy.locked'), { exact: true }).check();
+      await page.getByRole('button', { name: t('copy.save'), exact: true }).click();
+      await expect(page.getByText(t('copy.passphraseMissing'))).toBeVisible();
+      const texts = [
+        recordText({ id: id(1), stamp: '99999999', partnership: id(7) }),
+        recordText({ id: id(2) }),
+      ];
+      const records = [...texts.map((text) => JSON.parse(text)), 'cut sho'];
+      const file = { format: 'bothways', kind: 'bundle', version: 1, count: 9, records };
+      const rest = { savedAt: '2026-11-01T10:00:00.000Z', checksum: '00000000' };
+      await openFile(page, 'x.json', JSON.stringify({ ...file, ...rest }), t('copy.open'));
+      await expect(page.getByText(t('copy.changedFile'))).toBeVisible();
     },
   },
   {

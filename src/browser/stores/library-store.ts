@@ -24,6 +24,7 @@ import {
   removeRecord,
   restoreVersion,
 } from '../closed-record.ts';
+import { onForeignChange } from '../erasing.ts';
 import { meetAndKeep } from '../history.ts';
 import * as local from '../local-copy.ts';
 import { onWaking } from '../page-life.ts';
@@ -187,7 +188,7 @@ export function createLibraryStore(): LibraryStore {
     open: () => {
       void look(openVault);
       whenOutdated(() => $problem.set('newer'));
-      const ends = [local.onForeignChange(hear), onWaking(() => void look())];
+      const ends = [onForeignChange(hear), onWaking(() => void look())];
       return () => {
         for (const end of ends) end();
       };

@@ -8,6 +8,7 @@ import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { isSame } from '../../lib/records/fields.ts';
 import { isSettled, startLineage } from '../../lib/records/lineage.ts';
 import { type RecordType, readRecord } from '../../lib/records/read-record.ts';
+import { eraseRecord, onForeignChange } from '../erasing.ts';
 import { meetAndKeep } from '../history.ts';
 import { newId } from '../ids.ts';
 import * as local from '../local-copy.ts';
@@ -17,7 +18,6 @@ import { isOutdated, whenOutdated } from '../strict-copy.ts';
 import { typingPause } from '../typing-pause.ts';
 import {
   eraseKept,
-  eraseRecord,
   freshRecord,
   type Kept,
   lookInVault,
@@ -175,7 +175,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
       settle();
       $save.set({ state: 'not-saved', problem: 'newer' });
     });
-    const ends = [local.onForeignChange(hear), onLeaving(settle), onWaking(look)];
+    const ends = [onForeignChange(hear), onLeaving(settle), onWaking(look)];
     return () => {
       settle();
       for (const end of ends) end();

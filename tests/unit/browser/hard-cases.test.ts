@@ -54,7 +54,8 @@ test('fault 7: where neither copy can be read, the bytes of both can be had', as
 });
 
 test('a failed erase is not told as done, for the words would come back', async () => {
-  const { writeRecord, eraseRecord, openVault } = await import('../../../src/browser/vault.ts');
+  const { writeRecord, openVault } = await import('../../../src/browser/vault.ts');
+  const { eraseRecord } = await import('../../../src/browser/erasing.ts');
   await writeRecord(AGREEMENT, startLineage(recordOf(draftOf(), { revision: 0 })), draftOf())
     .onDisk;
   vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {

@@ -243,6 +243,15 @@ describe('other tabs', () => {
     expect(page.local.length).toBe(0);
   });
 
+  test('fault 21: a second copy that was on its way when they erased goes too', async () => {
+    page.local.removeItem(KEY);
+    // They were told that it is gone; then ours came.
+    const strict = await import('../../../src/browser/strict-copy.ts');
+    await strict.write(ID, 9, JSON.stringify(recordOf(draftOf(), { revision: 9 })));
+    page.hear(KEY, null);
+    await vi.waitFor(async () => expect(await strict.readRecords()).toEqual(new Map()));
+  });
+
   test('fault 11: when a neighbour clears everything, the words are saved again', async () => {
     page.local.clear();
     page.hear(null, null);

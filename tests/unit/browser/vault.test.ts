@@ -24,11 +24,13 @@ const ASIDE = `bothways:aside:${ID}`;
 let page: FakePage;
 let database: IDBFactory;
 let vault: Vault;
+let erasing: typeof import('../../../src/browser/erasing.ts');
 
 /** Loads the page anew over the same storage, or over another. */
 async function load(local?: FakeStorage, indexedDb: unknown = new IDBFactory()) {
   page = openPage(local, indexedDb);
   vault = await import('../../../src/browser/vault.ts');
+  erasing = await import('../../../src/browser/erasing.ts');
 }
 const reload = () => load(page.local, database);
 
@@ -63,7 +65,7 @@ test('fault 13: any words come back exactly after a reload', async () => {
       await reload();
       const { records } = await open();
       expect(records[0]?.body).toEqual(body);
-      await vault.eraseRecord(ID);
+      await erasing.eraseRecord(ID);
     }),
     { numRuns: 25 },
   );
@@ -292,7 +294,7 @@ test('fault 9: where everything was cleared between visits, there is nothing, an
 
 test('what is erased is gone from both copies', async () => {
   await save(draftOf());
-  expect(await vault.eraseRecord(ID)).toBe(true);
+  expect(await erasing.eraseRecord(ID)).toBe(true);
   await reload();
   expect((await open()).records).toEqual([]);
   expect(page.local.length).toBe(0);
