@@ -51,7 +51,9 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
   }
   await tabTo(page, page.getByText(t('agreement.steps')));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('link', { name: t('agreement.answers.short'), exact: true }));
+  const answers = page.getByRole('link', { name: t('agreement.answers.short'), exact: true });
+  await expect(answers).toBeVisible();
+  await tabTo(page, answers);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: t('agreement.answers.title') })).toBeFocused();
   await untilSaved(page);
