@@ -4,14 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import {
-  BUILDER,
-  nameField,
-  programmeField,
-  saveStatus,
-  untilSaved,
-} from '../support/agreement.ts';
+import { BUILDER, nameField, saveStatus, untilSaved } from '../support/agreement.ts';
 import { expect, watch } from '../support/guarded-test.ts';
+import { readBack, typeFor, whatIsWrong } from '../support/interrupted-typing.ts';
 import { type KillableBrowser, startBrowser } from '../support/killable-browser.ts';
 import { t } from '../support/words.ts';
 
@@ -65,19 +60,6 @@ test('fault 2: what is called saved outlives a killed browser', async ({ machine
   console.log(`${ROUNDS} kills, 0 bytes lost`);
 });
 
-/** From now on, tells the test what stood in both fields each time the page said “Saved”. */
-async function tellSaves(page: Page, saved: (words: string) => void): Promise<void> {
-  await page.exposeFunction('tellSave', saved);
-  await page.evaluate((word) => {
-    const told = window as unknown as { tellSave: (words: string) => void };
-    const status = document.querySelector('.save [role=status]');
-    const name = document.querySelector<HTMLInputElement>('#person-0');
-    new MutationObserver(() => {
-      if (status?.textContent === word) told.tellSave(name?.value ?? '');
-    }).observe(status ?? document, { childList: true, characterData: true, subtree: true });
-  }, t('save.saved'));
-}
-
 test('fault 3: killed while typing, a whole revision comes back, none older than the last “Saved”', async ({
   machine,
 }, testInfo) => {
@@ -85,35 +67,13 @@ test('fault 3: killed while typing, a whole revision comes back, none older than
   let page = await machine.start();
   let before = '';
   for (let round = 1; round <= ROUNDS; round++) {
-    let lastSaved = before;
-    await tellSaves(page, (words) => {
-      lastSaved = words;
-    });
-    let typed = before;
-    const end = Date.now() + randomInt(300, 3000);
-    for (let i = 0; Date.now() < end; i++) {
-      // Both fields get the same words within one task, so a revision holds both or neither.
-      typed += `${round}.${i} `;
-      await page.evaluate((words) => {
-        for (const id of ['person-0', 'programme']) {
-          const field = document.querySelector<HTMLInputElement>(`#${id}`);
-          if (!field) throw new Error(`No field ${id}.`);
-          field.value = words;
-          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }
-      }, typed);
-      await page.waitForTimeout(randomInt(5, 350));
-    }
-    const saved = lastSaved;
+    const { typed, saved } = await typeFor(page, before, `${round}`, randomInt(300, 3000));
     await machine.cut();
 
     page = await machine.start();
-    const back = await nameField(page).inputValue();
-    expect(typed.startsWith(back), `round ${round}: “${back}” was never typed`).toBe(true);
-    expect(back.length, `round ${round}`).toBeGreaterThanOrEqual(saved.length);
-    await expect(programmeField(page)).toHaveValue(back);
-    await expect(page.getByRole('region', { name: t('kept.title') })).toHaveCount(0);
-    before = back;
+    const back = await readBack(page);
+    expect(whatIsWrong({ typed, saved, ...back }), `round ${round}`).toBeUndefined();
+    before = back.name;
   }
   testInfo.annotations.push({
     type: 'result',
