@@ -4,8 +4,9 @@
  * x64), and last an install through Playwright. It fails rather than skips, and says which it is.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -58,5 +59,25 @@ async function unpackBrowser(): Promise<string> {
   process.env['TMPDIR'] = folder;
   // Makes it unpack the libraries that a bare machine lacks as well.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-  return packed.executablePath();
+  const path = await packed.executablePath();
+  nameFonts(folder);
+  return path;
+}
+
+/**
+ * Tells the unpacked browser where its fonts lie. Its own list names the folders of the machines
+ * that it is made for; its own font lacks our boxes to tick, and without any font it ends as soon
+ * as it meets a form.
+ */
+function nameFonts(folder: string): void {
+  const fonts = dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')));
+  const list = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+  writeFileSync(join(folder, 'fonts.conf'), list);
+  process.env['FONTCONFIG_PATH'] = folder;
 }
