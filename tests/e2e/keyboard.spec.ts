@@ -74,7 +74,8 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
 
 test('what is focused can be seen, and nothing lies over it', async ({ page }) => {
   for (const path of ['/', BUILDER, '/search/']) {
-    await page.goto(path);
+    // A tool that is still being drawn moves what has the focus out of sight.
+    await page.goto(path, { waitUntil: 'networkidle' });
     for (let presses = 0; presses < 25; presses++) {
       await page.keyboard.press('Tab');
       const seen = await page.evaluate(() => {

@@ -8,6 +8,7 @@ import { builtPages } from '../support/built-site.ts';
 import { expect } from '../support/guarded-test.ts';
 import { overflow } from '../support/overflow.ts';
 import { FOLDER, strayTexts, test } from '../support/pseudo-site.ts';
+import { recordText } from '../support/saved-bytes.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 // One build serves all of them.
@@ -110,8 +111,17 @@ test('one’s own worksheets and their earlier versions do both', async ({ page 
   }
   await page.goto('/en-xb/my/');
   await page.locator('[id^=more-]').click();
-  await page.locator('.my-panel [aria-expanded]').click();
+  await page.locator('.my-panel [aria-expanded]').first().click();
   await expect(page.locator('.my-changes dt').first()).toBeVisible();
+  await page.locator('#save-everything').click();
+  await page.locator('#save-everything-true').check();
+  const { body } = JSON.parse(recordText());
+  await page.locator('#open-file').setInputFiles({
+    name: 'agreement.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(recordText({ body: { ...body, people: [{ name: 'ẋ' }, { name: 'ẏ' }] } })),
+  });
+  await expect(page.locator('#inside')).toBeVisible();
   await look(page, 'worksheets and versions');
 });
 
