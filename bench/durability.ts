@@ -56,7 +56,12 @@ async function cutPower(): Promise<Toll> {
       browser = await startBrowser(folder);
       return {
         page: await openBuilder(browser.context),
-        interrupt: async () => browser?.kill(),
+        interrupt: async () => {
+          const { kill } = browser as KillableBrowser;
+          // What is gone can't be killed again.
+          browser = undefined;
+          await kill();
+        },
       };
     });
   } finally {
