@@ -1,6 +1,6 @@
 /** The same sources give the same bytes, wherever and whenever they are built, and name no folder of a machine. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -23,6 +23,21 @@ function bytesIn(folder: string): Map<string, Buffer> {
   );
 }
 
+/** What a file says; search packs its own. */
+function textOf(bytes: Buffer): string {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? gunzipSync(bytes) : bytes).toString();
+}
+
+/** Words that only those who write the site may read, each in a place where they might stand. */
+const PRIVATE = {
+  '.env': 'PUBLIC_WORD=canary-file\nSECRET_WORD=canary-file\n',
+  'src/content/brand/brand.yaml': '# canary-brand\n',
+  'src/content/guides/en/benefits.mdx': '\n{/* canary-guide */}\n',
+  'src/content/glossary/en/peer-mentoring.yaml': '# canary-term\n',
+  'src/content/guides/en/notes.txt': 'canary-notes\n',
+};
+
 test('fault 69: no file of the site names a folder of the machine that built it', () => {
   const folders = [ROOT, homedir(), tmpdir()].map((folder) => `${folder.replaceAll('\\', '/')}/`);
   const files = [...bytesIn(join(ROOT, 'dist'))]
@@ -30,8 +45,7 @@ test('fault 69: no file of the site names a folder of the machine that built it'
     .filter(([path]) => !/wasm\.[^.]+\.pagefind$/.test(path));
   expect(files.length).toBeGreaterThan(100);
   const telling = files.flatMap(([path, bytes]) => {
-    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const text = (isPacked ? gunzipSync(bytes) : bytes).toString();
+    const text = textOf(bytes);
     return folders.filter((folder) => text.includes(folder)).map((folder) => `${path}: ${folder}`);
   });
   expect(telling).toEqual([]);
@@ -43,6 +57,7 @@ function build(folder: string, env: Record<string, string>): Map<string, Buffer>
   for (const source of SOURCES) {
     cpSync(join(ROOT, source), join(folder, source), { recursive: true });
   }
+  for (const [path, words] of Object.entries(PRIVATE)) appendFileSync(join(folder, path), words);
   // One by one, so that each copy has caches of its own; those of the project begin with a dot.
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
     if (name.startsWith('.')) continue;
@@ -57,6 +72,7 @@ function build(folder: string, env: Record<string, string>): Map<string, Buffer>
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       BOTHWAYS_PSEUDO: '1',
+      SECRET_WORD: 'canary-environment',
       ...env,
     },
   });
@@ -64,7 +80,7 @@ function build(folder: string, env: Record<string, string>): Map<string, Buffer>
 }
 
 test.runIf(isFull)(
-  'fault 67: another folder, zone, language and year of the machine give the same bytes',
+  'fault 67, fault 68: another folder, zone, language and year of the machine give the same bytes, and none that are private',
   () => {
     const folder = temporaryFolder({});
     const here = build(join(folder, 'here'), { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_GB.UTF-8' });
@@ -81,6 +97,9 @@ test.runIf(isFull)(
       return !one || !other || !one.equals(other);
     });
     expect(different).toEqual([]);
+    const telling = [...here].filter(([, bytes]) => textOf(bytes).includes('canary-'));
+    expect(telling.map(([path]) => path)).toEqual([]);
+    expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
   },
   FIVE_MINUTES,
 );
