@@ -10,6 +10,7 @@ import { earlyModules } from './src/build/early-modules.ts';
 import { islandIds } from './src/build/island-ids.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { tightScripts } from './src/build/tight-scripts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const brand = readBrand(root);
@@ -38,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [brandStyles(brand), plainImports()],
+    plugins: [brandStyles(brand), plainImports(), tightScripts()],
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
