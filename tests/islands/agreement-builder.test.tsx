@@ -307,7 +307,11 @@ describe('files', () => {
       /not a file that the agreement builder wrote/,
     ],
     ['an empty one', '', /not a file that the agreement builder wrote/],
-    ['one of another tool', JSON.stringify({ ...FILE, kind: 'goals' }), /it is not an agreement/],
+    [
+      'one of another tool',
+      JSON.stringify({ ...FILE, kind: 'goals' }),
+      /more or other than one agreement/,
+    ],
     [
       'one of a newer release',
       JSON.stringify({ ...FILE, version: 2 }),

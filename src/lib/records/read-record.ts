@@ -40,7 +40,9 @@ export function readData<Body>(data: unknown, type: RecordType<Body>): ReadResul
   }
   const envelope = safeParse(envelopeSchema, data);
   if (!envelope.success) return { status: 'unreadable' };
-  const { version } = envelope.data;
+  const { version, savedAt } = envelope.data;
+  // A time such as 25 o'clock looks well, and no page can show it.
+  if (Number.isNaN(Date.parse(savedAt))) return { status: 'unreadable' };
 
   try {
     const body = safeParse(type.body, type.migrations.migrate(envelope.data.body, version));

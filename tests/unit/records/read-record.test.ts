@@ -79,6 +79,7 @@ describe('fault 7', () => {
     ['a revision below zero', { ...RECORD, revision: -1 }],
     ['an id that is none', { ...RECORD, id: '../../etc' }],
     ['a clock’s own format', { ...RECORD, savedAt: 'yesterday' }],
+    ['a time that does not exist', { ...RECORD, savedAt: '2026-13-41T25:00:00.000Z' }],
     ['no body', { ...RECORD, body: undefined }],
     ['an unknown key in the body', recordOf({ ...RECORD.body, score: 1 } as Draft)],
     ['a mode that does not exist', recordOf({ ...RECORD.body, mode: 'boss' as Draft['mode'] })],
