@@ -8,6 +8,7 @@ import { brandStyles } from './src/build/brand-styles.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { earlyModules } from './src/build/early-modules.ts';
 import { islandIds } from './src/build/island-ids.ts';
+import { ownHashes } from './src/build/own-hashes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     preact(),
     islandIds(),
+    ownHashes(),
     searchIndex(),
     earlyModules(),
     // A sitemap needs to know where the site stands.
@@ -46,8 +48,8 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // Preact comes in three small files otherwise, and the list of languages in one; each
-            // request costs more than it carries.
+            // Preact comes in three small files otherwise, and the list of languages and what loads a
+            // piece on use in one each; each request costs more than it carries.
             output: {
               codeSplitting: {
                 groups: [
