@@ -11,13 +11,17 @@ export async function eraseRecord(id: string): Promise<boolean> {
 /**
  * Hears what other tabs do. Where one takes a record away, a second copy that this page was
  * writing that very moment goes too: each page is told of the other only after the fact.
+ * `onErased`: one took everything away.
  */
-export function onForeignChange(listener: (change: local.ForeignChange) => void): () => void {
+export function onForeignChange(
+  listener: (change: local.ForeignChange) => void,
+  onErased: () => void,
+): () => void {
   return local.onForeignChange((change) => {
     const isGone = change.id !== undefined && change.text === undefined;
     if (isGone && local.readOne(change.id) === undefined) void strict.erase(change.id);
     listener(change);
-  });
+  }, onErased);
 }
 
 /** Another tab may have erased the record while its second copy was on the way: then that goes too. */

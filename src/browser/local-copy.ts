@@ -4,23 +4,32 @@
  *
  *   bothways:record:<id>   the text of a record in its envelope
  *   bothways:aside:<id>    bytes that could not be read, kept for their owner
+ *   bothways:erased        there for a moment, to tell the other tabs that everything was erased
  */
-const RECORD = 'bothways:record:';
-const ASIDE = 'bothways:aside:';
+import { isShared } from './open-record.ts';
 
-/** `full`: no room. `blocked`: no storage at all. `ignored`: taken, and not kept. */
-export type WriteResult = 'ok' | 'full' | 'blocked' | 'ignored';
+/** How all keys of this site begin, whichever release wrote them. */
+export const OURS = 'bothways:';
+const RECORD = `${OURS}record:`;
+const ASIDE = `${OURS}aside:`;
+export const ERASED = `${OURS}erased`;
+
+/**
+ * `full`: no room. `blocked`: no storage at all. `ignored`: taken, and not kept. `shared`: this
+ * tab is to keep nothing.
+ */
+export type WriteResult = 'ok' | 'full' | 'blocked' | 'ignored' | 'shared';
 
 export function isBlocked(): boolean {
   return storage() === undefined;
 }
 
-/** All records, as text by id. */
+/** All records, as text by id. On a shared computer what lies here may be somebody else's: none. */
 export function readRecords(): Map<string, string> {
   return readKeys(RECORD);
 }
 
-/** All bytes kept aside, as text by id. */
+/** All bytes kept aside, as text by id; none on a shared computer. */
 export function readAside(): Map<string, string> {
   return readKeys(ASIDE);
 }
@@ -55,9 +64,16 @@ export function eraseAside(id: string): boolean {
 /** What another tab did: wrote a record, erased one, or (`id` undefined) cleared everything. */
 export type ForeignChange = { id: string; text: string | undefined } | { id: undefined };
 
-export function onForeignChange(listener: (change: ForeignChange) => void): () => void {
+/** `onErased`: everything was erased in another tab. A shared computer hears of nothing else. */
+export function onForeignChange(
+  listener: (change: ForeignChange) => void,
+  onErased: () => void,
+): () => void {
   const hear = ({ key, newValue }: StorageEvent) => {
-    if (key === null) listener({ id: undefined });
+    if (key === ERASED) {
+      if (newValue !== null) onErased();
+    } else if (isShared()) return;
+    else if (key === null) listener({ id: undefined });
     else if (key.startsWith(RECORD)) {
       listener({ id: key.slice(RECORD.length), text: newValue ?? undefined });
     }
@@ -66,7 +82,8 @@ export function onForeignChange(listener: (change: ForeignChange) => void): () =
   return () => window.removeEventListener('storage', hear);
 }
 
-function storage(): Storage | undefined {
+/** The place where it lies; for one who looks at all of it. */
+export function storage(): Storage | undefined {
   try {
     return window.localStorage ?? undefined;
   } catch {
@@ -76,7 +93,7 @@ function storage(): Storage | undefined {
 }
 
 function readKeys(prefix: string): Map<string, string> {
-  const local = storage();
+  const local = isShared() ? undefined : storage();
   const found = new Map<string, string>();
   for (let i = 0; i < (local?.length ?? 0); i++) {
     const key = local?.key(i);
@@ -93,6 +110,7 @@ function take(key: string): boolean {
 }
 
 function put(key: string, text: string): WriteResult {
+  if (isShared()) return 'shared';
   const local = storage();
   if (!local) return 'blocked';
   try {

@@ -1,23 +1,52 @@
 /**
- * Which record a tab has open, so that a reload opens it again and not another tab's. Kept for
- * this tab alone, and gone with it. The only file that names sessionStorage:
+ * What this tab alone remembers, and what is gone with it. The only file that names sessionStorage:
  *
- *   bothways:open:<kind>   the id of a record
+ *   bothways:open:<kind>   the id of the record that is open, so that a reload opens it again
+ *                          and not another tab's
+ *   bothways:shared        this tab stands on a shared computer: nothing is kept
  */
-const OPEN = 'bothways:open:';
+export const OPEN = 'bothways:open:';
+const SHARED = 'bothways:shared';
+
+/** Where the browser does not take the mark, it holds for this page. */
+let isSharedHere = false;
 
 export function rememberOpen(kind: string, id: string): void {
-  try {
-    sessionStorage.setItem(OPEN + kind, id);
-  } catch {
-    // Then a reload opens the record that was saved last.
-  }
+  if (!isShared()) put(OPEN + kind, id);
 }
 
 export function recallOpen(kind: string): string | undefined {
+  return tabStorage()?.getItem(OPEN + kind) ?? undefined;
+}
+
+/** Whether this tab is to keep nothing. Asked before every write, in whatever copy. */
+export function isShared(): boolean {
+  return isSharedHere || (tabStorage()?.getItem(SHARED) ?? null) !== null;
+}
+
+export function rememberShared(isOn: boolean): void {
+  if (isOn) isSharedHere = !put(SHARED, 'yes');
+  else {
+    isSharedHere = false;
+    tabStorage()?.removeItem(SHARED);
+  }
+}
+
+/** The place where it lies; for one who looks at all of it. */
+export function tabStorage(): Storage | undefined {
   try {
-    return sessionStorage.getItem(OPEN + kind) ?? undefined;
+    return sessionStorage;
   } catch {
+    // Blocked: then a reload opens the record that was saved last.
     return undefined;
+  }
+}
+
+function put(key: string, text: string): boolean {
+  try {
+    tabStorage()?.setItem(key, text);
+    return tabStorage()?.getItem(key) === text;
+  } catch {
+    return false;
   }
 }

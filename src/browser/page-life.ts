@@ -31,3 +31,18 @@ export function onWaking(look: () => void): () => void {
 export function reloadPage(): void {
   location.reload();
 }
+
+/** Calls back when the page itself is left, not when it is only hidden: some browsers keep it whole for going back. */
+export function onGone(forget: () => void): () => void {
+  window.addEventListener('pagehide', forget);
+  return () => window.removeEventListener('pagehide', forget);
+}
+
+/** Has the browser ask before the page is left. Only while needed: some browsers then don't wake a page again. */
+export function askBeforeLeaving(isNeeded: boolean): void {
+  window.onbeforeunload = isNeeded ? (event) => event.preventDefault() : null;
+}
+
+export function isAsking(): boolean {
+  return Boolean(window.onbeforeunload);
+}

@@ -6,8 +6,12 @@
  *
  *   records   id → a record                      (from version 1 of the database)
  *   history   [id, revision, stamp] → a version  (from version 2)
+ *
+ * On a shared computer there is none: nothing is read or written.
  */
-const DATABASE = 'bothways';
+import { isShared } from './open-record.ts';
+
+export const DATABASE = 'bothways';
 const VERSION = 2;
 /** A browser that has not answered by then (milliseconds) is one that will not. */
 const PATIENCE = 3000;
@@ -74,7 +78,7 @@ export async function write(id: string, revision: number, text: string): Promise
 export async function erase(id: string): Promise<boolean> {
   let database: IDBDatabase | undefined;
   try {
-    database = await inTime(open());
+    database = await open();
   } catch {
     return true;
   }
@@ -116,7 +120,7 @@ export async function attempt<T>(
   work: (database: IDBDatabase) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    const database = await inTime(open());
+    const database = await open();
     wasOpen ||= database !== undefined;
     return database && (await inTime(work(database)));
   } catch (error) {
@@ -127,13 +131,17 @@ export async function attempt<T>(
   }
 }
 
-function open(): Promise<IDBDatabase> {
+/** Nothing where it does not answer, or on a shared computer; throws where it can't be had. */
+async function open(): Promise<IDBDatabase | undefined> {
+  if (isShared()) return undefined;
   opening ??= openAnew();
-  return opening;
+  const database = await inTime(opening);
+  // It may have been said while the database was opening.
+  return isShared() ? undefined : database;
 }
 
 async function openAnew(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, VERSION);
+  const request = factory().open(DATABASE, VERSION);
   request.onupgradeneeded = ({ oldVersion }) => {
     if (oldVersion < 1) request.result.createObjectStore('records');
     if (oldVersion < 2) request.result.createObjectStore('history');
@@ -150,6 +158,11 @@ async function openAnew(): Promise<IDBDatabase> {
     opening = undefined;
   };
   return database;
+}
+
+/** Where databases come from; throws where the browser blocks them. */
+export function factory(): IDBFactory {
+  return indexedDB;
 }
 
 /** What a request gives. Inside a transaction nothing else may be waited for. */
@@ -178,7 +191,8 @@ function outdate(): void {
   isOld = true;
 }
 
-function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+/** Nothing where it takes too long. */
+export function inTime<T>(work: Promise<T>): Promise<T | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
   return Promise.race([work, late]);
 }

@@ -198,7 +198,7 @@ export function writeRecord<Body>(
   const text = JSON.stringify(record);
   if (text.length > MAX_TEXT) return failed('too-long');
   const result = local.write(record.id, text);
-  if (result === 'blocked') return failed('blocked');
+  if (result === 'blocked' || result === 'shared') return failed(result);
   keepInPassing(base);
   const onDisk = strict.write(record.id, record.revision, text);
   return {

@@ -57,7 +57,10 @@ export function openPage(
 ): FakePage {
   vi.resetModules();
   const window = Object.assign(new EventTarget(), { localStorage: local });
-  const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const document = Object.assign(new EventTarget(), {
+    visibilityState: 'visible',
+    documentElement: {},
+  });
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', document);
   vi.stubGlobal('indexedDB', database);

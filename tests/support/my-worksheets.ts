@@ -6,7 +6,7 @@ import { t } from './words.ts';
 /** Opens the page and waits until it has looked at everything. */
 export async function openMy(page: Page): Promise<void> {
   await page.goto('/my/');
-  await expect(page.getByRole('main').getByRole('status')).not.toHaveText(t('my.loading'));
+  await expect(page.getByRole('main').getByRole('status').first()).not.toHaveText(t('my.loading'));
   await expect(page.locator('.my')).toContainText(t('my.addYes'));
 }
 

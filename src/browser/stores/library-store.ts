@@ -3,13 +3,12 @@
  * agreements, and what cannot be opened. It follows what other tabs do, and changes records
  * that may be open in them. It holds no words that are not saved.
  */
-import { atom, type ReadableAtom } from 'nanostores';
-import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
+import { atom } from 'nanostores';
+import { AGREEMENT } from '../../lib/agreement/draft.ts';
 import {
   archive,
   NEW_PARTNERSHIP,
   PARTNERSHIP,
-  type Partnership,
   rename,
   unarchive,
 } from '../../lib/partnership/partnership.ts';
@@ -24,57 +23,25 @@ import {
   removeRecord,
   restoreVersion,
 } from '../closed-record.ts';
-import { onForeignChange } from '../erasing.ts';
+import { eraseRecord } from '../erasing.ts';
 import { meetAndKeep } from '../history.ts';
 import * as local from '../local-copy.ts';
-import { onWaking } from '../page-life.ts';
+import { isShared } from '../open-record.ts';
 import { isOutdated, whenOutdated } from '../strict-copy.ts';
 import {
   eraseKept,
   freshRecord,
-  type Kept,
   lookInVault,
   openVault,
-  type SaveProblem,
   type Written,
   writeRecord,
 } from '../vault.ts';
+import type { ActProblem, Library, LibraryStore } from './library-view.ts';
+import { listen } from './news.ts';
 
 /** The kinds of record that this release has. */
 export const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
 const readAny = (text: string) => readAnyRecord(text, TYPES);
-
-interface Library {
-  state: 'loading' | 'ready' | 'blocked';
-  /** The most recently saved first. */
-  agreements: SavedRecord<Draft>[];
-  partnerships: SavedRecord<Partnership>[];
-  kept: Kept[];
-}
-
-/** What went wrong with the last act; `stuck`: the browser did not let a record go. */
-type ActProblem = SaveProblem | 'stuck';
-
-export interface LibraryStore {
-  $library: ReadableAtom<Library>;
-  /** What was deleted here, the latest first: it can be put back as long as the page is open. */
-  $removed: ReadableAtom<Removed[]>;
-  $problem: ReadableAtom<ActProblem | undefined>;
-  /** Reads everything and begins to listen; returns what ends it. */
-  open: () => () => void;
-  /** The id of the new partnership, or nothing where it could not be saved. */
-  addPartnership: (name: string) => string | undefined;
-  renamePartnership: (record: SavedRecord<Partnership>, name: string) => void;
-  archivePartnership: (record: SavedRecord<Partnership>, isArchived: boolean) => void;
-  duplicate: (record: SavedRecord<Draft>) => void;
-  move: (record: SavedRecord<Draft>, partnership: string | null) => void;
-  restore: (record: SavedRecord<Draft>, earlier: Draft) => Promise<boolean>;
-  remove: (record: SavedRecord<unknown>) => Promise<void>;
-  putBack: (removed: Removed) => Promise<void>;
-  eraseKept: (item: Kept) => Promise<void>;
-  /** Reads everything again: something was written by other means than this store. */
-  refresh: () => Promise<void>;
-}
 
 export function createLibraryStore(): LibraryStore {
   const $library = atom<Library>({ state: 'loading', agreements: [], partnerships: [], kept: [] });
@@ -84,6 +51,8 @@ export function createLibraryStore(): LibraryStore {
   const held = new Set<string>();
   /** Ids that other tabs wrote while everything was being read. */
   let heard: Set<string> | undefined;
+  /** How often everything was erased: what was read before that is no more. */
+  let wipes = 0;
 
   function all(): SavedRecord<unknown>[] {
     const { agreements, partnerships } = $library.get();
@@ -93,7 +62,7 @@ export function createLibraryStore(): LibraryStore {
   function show(records: SavedRecord<unknown>[], kept = $library.get().kept): void {
     const sorted = records.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
     $library.set({
-      state: local.isBlocked() ? 'blocked' : 'ready',
+      state: isShared() ? 'shared' : local.isBlocked() ? 'blocked' : 'ready',
       agreements: sorted.filter((record) => isOf(AGREEMENT, record)),
       partnerships: sorted
         .filter((record) => isOf(PARTNERSHIP, record))
@@ -114,20 +83,33 @@ export function createLibraryStore(): LibraryStore {
 
   async function look(readAll: typeof lookInVault<unknown> = lookInVault): Promise<void> {
     heard = new Set();
+    const before = wipes;
     const { records, kept } = await readAll(AGREEMENT, readAny);
+    if (before !== wipes) return;
     held.clear();
     for (const { id } of records) if (local.readOne(id) !== undefined) held.add(id);
     show(records, kept);
     const missed = heard;
     heard = undefined;
-    for (const id of missed) hear({ id, text: local.readOne(id) });
+    for (const id of missed ?? []) hear({ id, text: local.readOne(id) });
+  }
+
+  function clear(): void {
+    wipes++;
+    heard = undefined;
+    $removed.set([]);
+    show([], []);
+  }
+
+  function lookAnew(): void {
+    clear();
+    void look();
   }
 
   function hear(foreign: local.ForeignChange): void {
     if (foreign.id === undefined) {
       // Whoever wiped everything wiped what could be put back here too.
-      $removed.set([]);
-      void look();
+      lookAnew();
       return;
     }
     heard?.add(foreign.id);
@@ -188,10 +170,8 @@ export function createLibraryStore(): LibraryStore {
     open: () => {
       void look(openVault);
       whenOutdated(() => $problem.set('newer'));
-      const ends = [onForeignChange(hear), onWaking(() => void look())];
-      return () => {
-        for (const end of ends) end();
-      };
+      // All that stands here is saved, so there is nothing to settle.
+      return listen({ hear, clear, turn: lookAnew, look: () => void look() });
     },
     addPartnership: (name) => add(PARTNERSHIP, rename(NEW_PARTNERSHIP, name)),
     renamePartnership: (record, name) => {
@@ -216,20 +196,21 @@ export function createLibraryStore(): LibraryStore {
       $removed.set([removed, ...$removed.get()]);
     },
     putBack: async (removed) => {
+      const before = wipes;
       if (!(await putBack(removed))) {
         $problem.set('full');
         return;
       }
+      // Everything was erased while it was on its way back: then it goes, too.
+      if (before !== wipes) return void (await eraseRecord(removed.record.id));
       $problem.set(undefined);
       $removed.set($removed.get().filter((item) => item !== removed));
       const read = readAny(removed.text);
       if (read.status === 'ok') place(read.record);
     },
-    eraseKept: async (item) => {
-      await eraseKept(item);
-      await look();
-    },
+    eraseKept: (item) => eraseKept(item).then(() => look()),
     refresh: () => look(),
+    lookAnew,
   };
 }
 

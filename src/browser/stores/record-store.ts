@@ -3,62 +3,27 @@
  * lies in this browser. A tool changes the body through `change` and knows no key, no
  * revision and no database.
  */
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom } from 'nanostores';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { isSame } from '../../lib/records/fields.ts';
 import { isSettled, startLineage } from '../../lib/records/lineage.ts';
 import { type RecordType, readRecord } from '../../lib/records/read-record.ts';
-import { eraseRecord, onForeignChange } from '../erasing.ts';
+import { eraseRecord } from '../erasing.ts';
 import { meetAndKeep } from '../history.ts';
 import { newId } from '../ids.ts';
 import * as local from '../local-copy.ts';
-import { recallOpen, rememberOpen } from '../open-record.ts';
-import { onLeaving, onWaking } from '../page-life.ts';
+import { isShared, recallOpen, rememberOpen } from '../open-record.ts';
+import { askBeforeLeaving, isAsking } from '../page-life.ts';
 import { isOutdated, whenOutdated } from '../strict-copy.ts';
 import { typingPause } from '../typing-pause.ts';
-import {
-  eraseKept,
-  freshRecord,
-  type Kept,
-  lookInVault,
-  mirror,
-  openVault,
-  type SaveProblem,
-  type Written,
-  writeRecord,
-} from '../vault.ts';
-
-/** What a person is told about their words. `once`: kept, without the second copy. */
-export type SaveState =
-  | { state: 'loading' | 'empty' | 'saving' | 'saved' | 'once' | 'erased' }
-  | { state: 'not-saved'; problem: Exclude<SaveProblem, 'erased'> };
-
-/** `unsaved`: nothing was opened, since the words on screen could not be saved and would be lost. */
-type ImportResult = 'opened' | 'same' | 'unsaved' | 'too-new' | 'wrong-kind' | 'unreadable';
-
-export interface RecordStore<Body> {
-  $record: ReadableAtom<SavedRecord<Body>>;
-  $save: ReadableAtom<SaveState>;
-  $others: ReadableAtom<SavedRecord<Body>[]>;
-  $kept: ReadableAtom<Kept[]>;
-  /** Reads the browser's storage and begins to listen; returns what ends it. */
-  open: () => () => void;
-  change: (edit: (body: Body) => Body) => void;
-  /** Saves at once; for a button, and for the moment at which the page is left. */
-  saveNow: () => void;
-  erase: () => Promise<boolean>;
-  eraseKept: (item: Kept) => Promise<void>;
-  /** False where the words on screen could not be saved and would be lost. */
-  startAnother: () => boolean;
-  switchTo: (id: string) => boolean;
-  importText: (text: string) => ImportResult;
-}
+import { eraseKept, freshRecord, mirror, openVault, type Written, writeRecord } from '../vault.ts';
+import { listen } from './news.ts';
+import type { ImportResult, RecordStore, SaveState } from './record-view.ts';
+import { createShelf } from './shelf.ts';
 
 export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): RecordStore<Body> {
   const $record = atom<SavedRecord<Body>>({ ...freshRecord(type, empty), id: '' });
   const $save = atom<SaveState>({ state: 'loading' });
-  const $others = atom<SavedRecord<Body>[]>([]);
-  const $kept = atom<Kept[]>([]);
   /** What the words on screen grew from. */
   let lineage = startLineage($record.get());
   /** Whether the first copy holds this record: if it goes, somebody took it away. */
@@ -69,17 +34,21 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   const pause = typingPause(() => saveNow());
 
   const idNow = () => $record.get().id;
+  const shelf = createShelf(type, idNow);
+  const { $others, $kept } = shelf;
+  const isBegun = () => !isSame($record.get().body, empty);
   const fresh = () => freshRecord(type, empty);
   const blocked: SaveState = { state: 'not-saved', problem: 'blocked' };
   const beginning = (): SaveState => (local.isBlocked() ? blocked : { state: 'empty' });
 
   function show(record: SavedRecord<Body>, save: SaveState): void {
     pause.stop();
+    askBeforeLeaving(false);
     lineage = startLineage(record);
     isHeld = local.readOne(record.id) !== undefined;
     rememberOpen(type.kind, record.id);
     $record.set(record);
-    $save.set(save);
+    $save.set(isShared() ? { state: 'unkept' } : save);
   }
 
   function saveNow(isCleared = false): void {
@@ -92,7 +61,8 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     }
     lineage = problem ? written.lineage : startLineage(record);
     $record.set(record);
-    if (problem) $save.set({ state: 'not-saved', problem });
+    if (problem)
+      $save.set(problem === 'shared' ? { state: 'unkept' } : { state: 'not-saved', problem });
     else {
       isHeld = true;
       void tell(record, written.onDisk);
@@ -104,7 +74,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     const result = await writing;
     if (result.status === 'done') onDisk.add(record.id);
     else onDisk.delete(record.id);
-    if (record.id !== idNow()) return;
+    if (record.id !== idNow() || isShared()) return;
     if (result.status === 'later') hearOfThis(result.text);
     else if (!pause.isWaiting() && !isOutdated() && lineage.base.stamp === record.stamp) {
       $save.set({ state: onDisk.has(record.id) ? 'saved' : 'once' });
@@ -116,8 +86,10 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     const body = edit(record.body);
     if (isErasing || isSame(body, record.body)) return;
     $record.set({ ...record, body });
+    // On a shared computer they stand on this page and nowhere else.
+    if (isShared()) askBeforeLeaving(true);
     // A warning stays until a save has worked: it is no use if it flickers.
-    if ($save.get().state !== 'not-saved') $save.set({ state: 'saving' });
+    else if ($save.get().state !== 'not-saved') $save.set({ state: 'saving' });
     pause.start();
   }
 
@@ -125,7 +97,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     if (foreign.id === undefined) {
       if (isHeld) saveNow(true);
     } else if (foreign.id === idNow()) hearOfThis(foreign.text);
-    else void lookAround();
+    else void shelf.look();
   }
 
   function hearOfThis(text: string | undefined): void {
@@ -143,10 +115,27 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     else pause.start();
   }
 
-  async function lookAround(): Promise<void> {
-    const { records, kept } = await lookInVault(type);
-    $others.set(records.filter((record) => record.id !== idNow()));
-    $kept.set(kept);
+  /** Everything was erased in another tab: what was typed here before goes too. */
+  function clear(): void {
+    // It may have been saved, or a version kept, in the moment before this tab heard of it.
+    if (isHeld) void eraseRecord(idNow());
+    show(fresh(), { state: 'erased' });
+    shelf.clear();
+  }
+
+  /** The words on screen stay there, whatever becomes of those that are kept. */
+  function turn(isOn: boolean): void {
+    const isStored = local.readOne(idNow()) !== undefined;
+    askBeforeLeaving(isOn && isBegun() && (!isStored || pause.isWaiting()));
+    isHeld = isStored && !isOn;
+    if (isOn || isBegun()) saveNow();
+    else void load();
+    void shelf.look();
+  }
+
+  function lookAgain(): void {
+    if (isHeld) hearOfThis(isShared() ? undefined : local.readOne(idNow()));
+    void shelf.look();
   }
 
   function settle(): void {
@@ -156,36 +145,37 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   /** Saves what waits, and tries again what failed; false where words would be lost all the same. */
   function isSafeToLeave(): boolean {
     if (pause.isWaiting() || $save.get().state === 'not-saved') saveNow();
-    return $save.get().state !== 'not-saved' || isSame($record.get().body, empty);
+    return ($save.get().state !== 'not-saved' && !isAsking()) || !isBegun();
+  }
+
+  async function load(): Promise<void> {
+    const contents = await shelf.unlessCleared(openVault(type));
+    if (!contents) return;
+    if (isShared()) {
+      show(fresh(), beginning());
+      return;
+    }
+    for (const id of contents.onDisk) onDisk.add(id);
+    const { records } = contents;
+    const record = records.find(({ id }) => id === recallOpen(type.kind)) ?? records[0];
+    if (local.isBlocked() || !record) show(fresh(), beginning());
+    else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
+    shelf.place(records, contents.kept);
   }
 
   function open(): () => void {
-    void openVault(type).then((contents) => {
-      for (const id of contents.onDisk) onDisk.add(id);
-      const wanted = recallOpen(type.kind);
-      const { records } = contents;
-      const record = records.find(({ id }) => id === wanted) ?? records[0];
-      if (local.isBlocked() || !record) show(fresh(), beginning());
-      else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
-      $others.set(records.filter(({ id }) => id !== idNow()));
-      $kept.set(contents.kept);
-    });
-    const look = () => isHeld && hearOfThis(local.readOne(idNow()));
+    void load();
     whenOutdated(() => {
       settle();
       $save.set({ state: 'not-saved', problem: 'newer' });
     });
-    const ends = [onForeignChange(hear), onLeaving(settle), onWaking(look)];
-    return () => {
-      settle();
-      for (const end of ends) end();
-    };
+    return listen({ hear, clear, turn, settle, look: lookAgain });
   }
 
   async function erase(): Promise<boolean> {
     pause.stop();
     isErasing = true;
-    const isGone = local.isBlocked() || (await eraseRecord(idNow()));
+    const isGone = local.isBlocked() || isShared() || (await eraseRecord(idNow()));
     isErasing = false;
     if (isGone) show(fresh(), local.isBlocked() ? blocked : { state: 'erased' });
     // What could not be erased may be written on; it is not somebody else's doing that it went.
@@ -198,7 +188,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     if (!wanted || !isSafeToLeave()) return false;
     show(wanted, { state: 'saving' });
     void tell(wanted, mirror(wanted));
-    void lookAround();
+    void shelf.look();
     return true;
   }
 
@@ -219,7 +209,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     const record = { ...read.record, id: isTaken ? newId() : id, revision: 0, marks: {} };
     show(record, { state: 'saving' });
     saveNow();
-    void lookAround();
+    void shelf.look();
     return 'opened';
   }
 
@@ -231,15 +221,13 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     open,
     change,
     saveNow: () => saveNow(),
+    noteCopy: () => askBeforeLeaving(false),
     erase,
-    eraseKept: async (item) => {
-      await eraseKept(item);
-      await lookAround();
-    },
+    eraseKept: (item) => eraseKept(item).then(shelf.look),
     startAnother: () => {
       if (!isSafeToLeave()) return false;
       show(fresh(), beginning());
-      void lookAround();
+      void shelf.look();
       return true;
     },
     switchTo,

@@ -126,7 +126,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
           )}
         </fieldset>
         {resume && (
-          <p class="resume">
+          <p class="ruled">
             <a href={`#${resume.id}`}>
               {fillRuns(t, 'agreement.goOn', {
                 step: <StepName step={resume} t={t} marks={marks} />,

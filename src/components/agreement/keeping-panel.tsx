@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { today } from '../../browser/clock.ts';
 import { readTextFile, saveTextFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
-import type { RecordStore } from '../../browser/stores/record-store.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Document } from '../../lib/document/block.ts';
 import { plainText } from '../../lib/document/plain-text.ts';
@@ -11,6 +11,7 @@ import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
 import { MAX_TEXT } from '../../lib/records/limits.ts';
 import { fileName, recordFileText } from '../../lib/transfer/record-file.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
+import { SharedComputer } from '../shared-computer/shared-computer.tsx';
 import { OtherAgreements } from './other-agreements.tsx';
 
 interface Props {
@@ -60,9 +61,10 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
           <button
             type="button"
             class="button button-plain"
-            onClick={() =>
-              saveTextFile(name('json'), recordFileText(store.$record.get()), 'application/json')
-            }
+            onClick={() => {
+              saveTextFile(name('json'), recordFileText(store.$record.get()), 'application/json');
+              store.noteCopy();
+            }}
           >
             {t('file.save')}
           </button>
@@ -108,6 +110,7 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
           }
         />
       )}
+      <SharedComputer t={t} />
     </section>
   );
 }

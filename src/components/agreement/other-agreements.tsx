@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { goToStep } from '../../browser/step-address.ts';
-import type { RecordStore } from '../../browser/stores/record-store.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { namesOf } from '../../lib/agreement/names.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
-import type { RecordStore, SaveState } from '../../browser/stores/record-store.ts';
+import type { RecordStore, SaveState } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { fileName, recordFileText } from '../../lib/transfer/record-file.ts';

@@ -1,7 +1,7 @@
 /** Whether the words are saved, and where: said politely, and not at each pause. What went wrong is said at once, with a way out. */
 import { useEffect, useRef } from 'preact/hooks';
 import { reloadPage } from '../../browser/page-life.ts';
-import type { SaveState } from '../../browser/stores/record-store.ts';
+import type { SaveState } from '../../browser/stores/record-view.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {

@@ -11,6 +11,7 @@ const SENTENCES = {
   newer: 'my.newer',
   erased: 'my.erased',
   stuck: 'my.stuck',
+  shared: 'save.unkept',
 } as const;
 
 export function ActTrouble({ store, t }: MyProps) {

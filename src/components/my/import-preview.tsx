@@ -37,6 +37,7 @@ const PROBLEMS = {
   full: 'my.full',
   ignored: 'my.full',
   blocked: 'my.blocked',
+  shared: 'save.unkept',
 } as const satisfies Record<Exclude<TakeInResult, 'done'>, MessageKey>;
 
 export function ImportPreview({ contents, onTaken, onClose, store, t, locale }: Props) {

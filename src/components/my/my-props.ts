@@ -1,5 +1,5 @@
 /** What every part of the page of one's own worksheets is given. */
-import type { LibraryStore } from '../../browser/stores/library-store.ts';
+import type { LibraryStore } from '../../browser/stores/library-view.ts';
 import type { DayField } from '../../lib/agreement/days.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 

@@ -10,6 +10,7 @@ import { ActTrouble } from './act-trouble.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { Copies } from './copies.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
+import { LeaveNothing } from './leave-nothing.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
 import { PartnershipSection } from './partnership-section.tsx';
@@ -97,6 +98,7 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
           {archived.map(section)}
         </details>
       )}
+      {state !== 'loading' && <LeaveNothing store={libraryStore} t={t} />}
     </div>
   );
 }

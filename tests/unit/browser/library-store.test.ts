@@ -8,7 +8,7 @@ import { PARTNERSHIP_ID, partnershipRecord } from '../../support/partnerships.ts
 
 const PREFIX = 'bothways:record:';
 let page: FakePage;
-let store: import('../../../src/browser/stores/library-store.ts').LibraryStore;
+let store: import('../../../src/browser/stores/library-view.ts').LibraryStore;
 let strict: typeof import('../../../src/browser/strict-copy.ts');
 let readVersions: typeof import('../../../src/browser/versions.ts').readVersions;
 let close: () => void;
@@ -278,5 +278,61 @@ describe('other tabs', () => {
     expect(page.local.writes).toHaveLength(before);
     expect(stored(ID)).toEqual(AGREED);
     request.result.close();
+  });
+});
+
+describe('fault 21: everything erased in another tab', () => {
+  test('nothing stays on the page, and nothing can be put back', async () => {
+    await store.remove(agreement());
+    page.local.clear();
+    page.hear('bothways:erased', '');
+    expect(agreements()).toEqual([]);
+    expect(partnerships()).toEqual([]);
+    expect(store.$removed.get()).toEqual([]);
+  });
+
+  test('what was on its way back goes again', async () => {
+    const versions = [recordOf(draftOf({ programme: 'before' }), { revision: 2 })];
+    await strict.keepVersion([ID, 2, 'a'], JSON.stringify(versions[0]));
+    await store.remove(agreement());
+    const [removed] = store.$removed.get();
+    if (!removed) throw new Error('Nothing was removed.');
+    const back = store.putBack(removed);
+    page.local.clear();
+    page.hear('bothways:erased', '');
+    await back;
+    await vi.waitFor(async () => expect((await strict.readRecords())?.has(ID)).toBe(false));
+    expect(stored(ID)).toBeUndefined();
+    expect(await readVersions(ID)).toEqual([]);
+    expect(agreements()).toEqual([]);
+  });
+
+  test('what was being read while it was erased is not shown', async () => {
+    close();
+    close = store.open();
+    page.local.clear();
+    page.hear('bothways:erased', '');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(agreements()).toEqual([]);
+  });
+});
+
+describe('fault 102: on a shared computer', () => {
+  test('nothing is shown or written, until it is said to be shared no more', async () => {
+    const before = new Map(page.local.entries);
+    const { startSharing, stopSharing } = await import('../../../src/browser/shared-computer.ts');
+    await store.remove(agreement(OTHER_ID));
+    await startSharing(false);
+    expect(store.$library.get()).toMatchObject({ state: 'shared', agreements: [], kept: [] });
+    expect(store.$removed.get()).toEqual([]);
+    page.hear(PREFIX + ID, JSON.stringify(savedNext(AGREED, draftOf())));
+    expect(store.addPartnership('Fridays')).toBeUndefined();
+    expect(store.$problem.get()).toBe('shared');
+    before.delete(PREFIX + OTHER_ID);
+    expect(page.local.entries).toEqual(before);
+    expect(agreements()).toEqual([]);
+    stopSharing();
+    await vi.waitFor(() => expect(agreements()).toHaveLength(1));
+    expect(store.$library.get().state).toBe('ready');
   });
 });

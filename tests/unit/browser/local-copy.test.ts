@@ -94,7 +94,7 @@ test('a record that cannot be taken away is not said to be gone', () => {
 
 test('another tab’s changes are heard, those of its own keys alone, until one stops listening', () => {
   const heard: unknown[] = [];
-  const stop = copy.onForeignChange((change) => heard.push(change));
+  const stop = copy.onForeignChange((change) => heard.push(change), vi.fn());
   page.hear('bothways:record:a', 'text');
   page.hear('bothways:record:a', null);
   page.hear('bothways:aside:a', 'bytes');
