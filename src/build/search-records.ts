@@ -82,6 +82,13 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
       }),
       record('page', '/glossary/', { title: t('glossary.title'), text: t('glossary.lead') }),
       record('page', '/sources/', { title: t('sources.title'), text: t('sources.lead') }),
+      record('page', '/about/privacy/', {
+        title: t('site.privacy'),
+        text: [t('privacy.lead'), t('privacyPage.steps.mode'), t('privacyPage.erase.all')].join(
+          ' ',
+        ),
+        words: t('privacy.words'),
+      }),
       ...TOOLS.filter((tool) => existsSync(join(site, 'tools', tool))).map((tool) =>
         record('tool', `/tools/${tool}/`, {
           title: t(`tools.${tool}`),

@@ -12,6 +12,7 @@ import {
 } from './agreement.ts';
 import { expect } from './guarded-test.ts';
 import { openMy, startPartnership } from './my-worksheets.ts';
+import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
 import { pattern, t } from './words.ts';
 
@@ -28,6 +29,7 @@ const LAYOUTS = [
   '/tools/',
   '/print/',
   '/print/agreement/',
+  '/about/privacy/',
   '/404.html',
 ];
 
@@ -154,6 +156,59 @@ export const STATES: State[] = [
       const rest = { savedAt: '2026-11-01T10:00:00.000Z', checksum: '00000000' };
       await openFile(page, 'x.json', JSON.stringify({ ...file, ...rest }), t('copy.open'));
       await expect(page.getByText(t('copy.changedFile'))).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: shared computer',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await shareComputer(page, 'leave');
+    },
+  },
+  {
+    name: 'builder: asked what becomes of what is kept',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await page.getByRole('button', { name: t('shared.start') }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'privacy: texts shown',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await openPrivacy(page);
+      for (const text of await page.getByText(t('privacy.show')).all()) await text.click();
+      await expect(page.locator('pre').first()).toContainText('Ana');
+    },
+  },
+  {
+    name: 'privacy: erased',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await eraseEverything(page);
+    },
+  },
+  {
+    name: 'my worksheets: shared computer',
+    reach: async (page) => {
+      await openMy(page);
+      await shareComputer(page);
+    },
+  },
+  {
+    name: 'my worksheets: all erased',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await openMy(page);
+      await eraseButton(page).click();
+      await yesButton(page).click();
+      await expect(page.getByText(t('everything.erased'))).toBeVisible();
     },
   },
   {

@@ -23,6 +23,7 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ['/search/', t('site.search')],
     ['/sources/', t('site.sources')],
     ['/glossary/', t('site.glossary')],
+    ['/about/privacy/', t('site.privacy')],
     ...TOOLS.map((tool): [string, string] => [`/tools/${tool}/`, t(`tools.${tool}`)]),
     ...MODES.map((mode): [string, string] => [
       `/print/${formIdOf(mode)}/`,
