@@ -4,7 +4,7 @@ import { GRADE_BARS } from '../../bench/bars.ts';
 import { englishWords } from '../support/content.ts';
 import { gradeOf } from '../support/readability.ts';
 
-test.each(['privacy', 'privacyPage', 'shared'])('the words of “%s” are easy', (room) => {
+test.each(['privacy', 'privacyPage', 'shared', 'exit'])('the words of “%s” are easy', (room) => {
   const sentences = Object.entries(englishWords())
     .filter(([key]) => key.startsWith(`${room}.`) && key !== 'privacy.words')
     .map(([, message]) => (typeof message === 'string' ? message : message.other));

@@ -1,6 +1,6 @@
 /** The guard itself: each kind of fault is planted, and must be caught. A guard that sleeps proves nothing. */
 import { test as plain } from '@playwright/test';
-import { expect, test, watch } from '../support/guarded-test.ts';
+import { EXIT, expect, test, watch } from '../support/guarded-test.ts';
 
 const PLANTED = [
   {
@@ -47,14 +47,30 @@ const PLANTED = [
       location.href = 'http://127.0.0.1:9/';
     },
   },
+  {
+    fault: 'a picture from the neutral page',
+    caught: /policy: img-src/,
+    plant: (exit: string) => {
+      new Image().src = exit;
+    },
+  },
+  {
+    fault: 'a link to the neutral page that says more than its address',
+    caught: /asked another origin/,
+    plant: (exit: string) => {
+      location.href = `${exit}?from=here`;
+    },
+  },
 ];
 
 for (const { fault, caught, plant } of PLANTED) {
   plain(`the guard catches ${fault}`, async ({ context, page, baseURL }) => {
     const faults = await watch(context, baseURL ?? '');
+    // Nothing here goes out to somebody else's site.
+    await context.route(`${new URL(EXIT).origin}/**`, (route) => route.abort());
     await page.goto('/');
     expect(faults).toEqual([]);
-    await page.evaluate(plant);
+    await page.evaluate(plant, EXIT);
     await expect.poll(() => faults.join('\n')).toMatch(caught);
   });
 }

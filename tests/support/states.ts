@@ -30,6 +30,7 @@ const LAYOUTS = [
   '/print/',
   '/print/agreement/',
   '/about/privacy/',
+  '/guides/burnout/',
   '/404.html',
 ];
 

@@ -23,6 +23,9 @@ const contact = z.strictObject({
   reach: z.string().check(z.minLength(1), z.maxLength(120)),
 });
 
+/** An address by itself: no password, no query, no fragment. */
+const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./~%-]*)?$/i;
+
 export const brandSchema = z.strictObject({
   /** The name of the programme, or of the toolkit where no programme has made it its own. */
   name: z.string().check(z.minLength(1), z.maxLength(80)),
@@ -38,6 +41,14 @@ export const brandSchema = z.strictObject({
   mark: z
     .string()
     .check(z.regex(/^\/brand\/[a-z0-9-]+\.(svg|png|webp)$/, 'Write /brand/ and a file name.')),
+  /**
+   * Where the button “Leave this page now” leads: a page on another site that anybody might be
+   * looking at, such as a weather forecast. It stands on pages about endings and about harm.
+   */
+  exit: z._default(
+    z.string().check(z.regex(HTTPS, 'Write https:// and an address, without ? or #.')),
+    'https://www.wikipedia.org/',
+  ),
   /** Whom people here can turn to. Empty where no programme stands behind the copy. */
   contacts: z.array(contact),
 });

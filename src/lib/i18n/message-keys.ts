@@ -49,6 +49,11 @@ export interface MessageParameters {
   'mode.near-peer': never;
   'mode.cross-age': never;
   'mode.circle': never;
+  'exit.leave': never;
+  'exit.note': 'site';
+  'exit.keys': never;
+  'exit.history': never;
+  'exit.more': never;
   'guides.title': never;
   'guides.lead': never;
   'guides.inShort': never;
@@ -462,6 +467,12 @@ export interface MessageParameters {
   'privacyPage.erase.all': never;
   'privacyPage.erase.browser': never;
   'privacyPage.erase.reach': never;
+  'privacyPage.leaving.title': never;
+  'privacyPage.leaving.what': never;
+  'privacyPage.leaving.back': never;
+  'privacyPage.leaving.history': never;
+  'privacyPage.leaving.script': never;
+  'privacyPage.leaving.other': never;
   'missing.title': never;
   'missing.lead': never;
   'missing.search': never;

@@ -1,0 +1,41 @@
+/**
+ * Leaves a page at once, for somebody who must not be seen reading it. Without this script the
+ * link is a link. Nothing here can clear the browser's history, and nothing may say so.
+ */
+
+/** How often Escape is pressed, and within which time (milliseconds). */
+const PRESSES = 3;
+const WINDOW = 5000;
+
+/** Makes the link cover the page before it leaves, and lets Escape do the same. */
+export function readyQuickExit(link: HTMLAnchorElement): void {
+  let pressed: number[] = [];
+  const leave = () => {
+    // Covered first: the other site may take its time, or never come.
+    document.body.replaceChildren();
+    document.title = link.hostname;
+    history.replaceState(null, '', '/');
+    // In place of this page, so that Back leads past it.
+    location.replace(link.href);
+  };
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  window.addEventListener(
+    'keydown',
+    ({ key, repeat, isComposing, timeStamp }) => {
+      if (key !== 'Escape' || repeat || isComposing) return;
+      pressed = [...pressed, timeStamp].filter((at) => timeStamp - at < WINDOW);
+      if (pressed.length >= PRESSES) leave();
+    },
+    true,
+  );
+  // A place within the page would be a page of its own to go back to.
+  document.addEventListener('click', (event) => {
+    const inner = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!inner || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.replace(inner.hash);
+  });
+}
