@@ -53,8 +53,6 @@ async function cover(page: Page, act: () => Promise<void>): Promise<Covered> {
     window.addEventListener('click', begin, true);
     window.addEventListener('keydown', begin, true);
   });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await act();
   return told;
 }
