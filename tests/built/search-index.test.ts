@@ -48,7 +48,11 @@ test('each page is of a kind that the search can name; lists of pages are pages'
   const kinds = Object.values(site.pages).map(({ kind }) => kind);
   expect(kinds.filter((kind) => !KINDS.some((known) => known === kind))).toEqual([]);
   const lists = Object.values(site.pages).filter(({ kind }) => kind === 'page');
-  expect(lists.map(({ url }) => url).toSorted()).toEqual(['/glossary/', '/sources/']);
+  expect(lists.map(({ url }) => url).toSorted()).toEqual([
+    '/about/privacy/',
+    '/glossary/',
+    '/sources/',
+  ]);
 });
 
 test('nothing is shipped that the search does not load', () => {
