@@ -6,14 +6,25 @@
 /** How often Escape is pressed, and within which time (milliseconds). */
 const PRESSES = 3;
 const WINDOW = 5000;
+/** How long covering the page may hold up leaving it, in milliseconds. */
+const LONGEST_COVER = 200;
 
 /** Makes the link cover the page before it leaves, and lets Escape do the same. */
 export function readyQuickExit(link: HTMLAnchorElement): void {
   let pressed: number[] = [];
   const leave = () => {
-    // Covered first: the other site may take its time, or never come.
-    document.body.replaceChildren();
+    // Covered first, and drawn so: the other site may take its time, or never come.
+    document.documentElement.style.display = 'none';
     document.title = link.hostname;
+    // A page that is not on screen has no frames.
+    const late = setTimeout(go, LONGEST_COVER);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(go);
+    });
+  };
+  const go = () => {
+    document.body.replaceChildren();
     history.replaceState(null, '', '/');
     // In place of this page, so that Back leads past it.
     location.replace(link.href);
