@@ -51,7 +51,7 @@ for (const [piece, path] of Object.entries(PIECES)) {
         await page.goto('/search/');
         await field(page).pressSequentially('agreement');
       } else await again.click();
-      await expect.poll(() => met).toBeGreaterThan(0);
+      await expect.poll(() => met, { timeout: 15_000 }).toBeGreaterThan(0);
       await expect(status(page)).toHaveText(t('search.broken'));
       await expect(page.getByText(t('search.brokenAdvice'))).toBeVisible();
       await expect(list(page)).toBeVisible();
