@@ -50,7 +50,14 @@ const PLATFORM = [...DATES, 'AM', 'PM'].map((word) => `\\b${word}\\b`).join('|')
  * open, what is shown; or, from its HTML, all of a page, with what stands there for want of script.
  */
 export function strayTexts(page: Page, html?: string): Promise<string[]> {
-  const given = { html, locale: PSEUDO_LOCALE, written: PLATFORM, brand: readBrand(ROOT).name };
+  // A page that reads another holds that one's own styles to its policy.
+  const bare = html?.replace(/<style[\s\S]*?<\/style>/g, '');
+  const given = {
+    html: bare,
+    locale: PSEUDO_LOCALE,
+    written: PLATFORM,
+    brand: readBrand(ROOT).name,
+  };
   return page.evaluate(({ html, locale, written, brand }) => {
     const root = html ? new DOMParser().parseFromString(html, 'text/html') : document;
     const strays: string[] = [];
@@ -59,7 +66,8 @@ export function strayTexts(page: Page, html?: string): Promise<string[]> {
     const ours = /[ƀƒĝĥķɱþǫŕṽẋ]|··/iu;
     const platform = new RegExp(written, 'g');
     const look = (element: Element, text: string | null) => {
-      if (!text || element.closest('script, style')) return;
+      // A key of the storage is a word of no language.
+      if (!text || element.closest('script, style, code')) return;
       const isOurs = element.closest('[lang]')?.getAttribute('lang') === locale;
       if (element.localName === 'title') {
         // It has room for one language, and names the site, whose name is English, after its own words.
