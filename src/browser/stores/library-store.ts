@@ -44,7 +44,13 @@ export const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
 const readAny = (text: string) => readAnyRecord(text, TYPES);
 
 export function createLibraryStore(): LibraryStore {
-  const $library = atom<Library>({ state: 'loading', agreements: [], partnerships: [], kept: [] });
+  const $library = atom<Library>({
+    state: 'loading',
+    agreements: [],
+    partnerships: [],
+    kept: [],
+    wipes: 0,
+  });
   const $removed = atom<Removed[]>([]);
   const $problem = atom<ActProblem | undefined>();
   /** Ids of the records that the first copy holds: if one goes, somebody took it away. */
@@ -68,6 +74,7 @@ export function createLibraryStore(): LibraryStore {
         .filter((record) => isOf(PARTNERSHIP, record))
         .sort((a, b) => a.body.name.localeCompare(b.body.name)),
       kept,
+      wipes,
     });
   }
 

@@ -13,6 +13,8 @@ export interface Library {
   agreements: SavedRecord<Draft>[];
   partnerships: SavedRecord<Partnership>[];
   kept: Kept[];
+  /** How often all of it was let go of: whatever was opened before that belongs to nobody any more. */
+  wipes: number;
 }
 
 /** What went wrong with the last act; `stuck`: the browser did not let a record go. */

@@ -9,10 +9,11 @@ import type { Document } from '../../lib/document/block.ts';
 import { plainText } from '../../lib/document/plain-text.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
 import { MAX_TEXT } from '../../lib/records/limits.ts';
-import { fileName, recordFileText } from '../../lib/transfer/record-file.ts';
+import { fileName } from '../../lib/transfer/record-file.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 import { SharedComputer } from '../shared-computer/shared-computer.tsx';
 import { OtherAgreements } from './other-agreements.tsx';
+import { saveFile } from './save-file.ts';
 
 interface Props {
   store: RecordStore<Draft>;
@@ -35,7 +36,9 @@ const IMPORT_SENTENCES = {
 
 export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
   const [told, setTold] = useState('');
-  const name = (extension: string) => fileName('agreement', today(), extension);
+
+  const saveText = (document: Document) =>
+    saveTextFile(fileName('agreement', today(), 'txt'), plainText(document));
 
   async function openFile(input: HTMLInputElement) {
     const [file] = input.files ?? [];
@@ -58,14 +61,7 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
           <p class="hint">{t('file.printNote')}</p>
         </li>
         <li>
-          <button
-            type="button"
-            class="button button-plain"
-            onClick={() => {
-              saveTextFile(name('json'), recordFileText(store.$record.get()), 'application/json');
-              store.noteCopy();
-            }}
-          >
+          <button type="button" class="button button-plain" onClick={() => saveFile(store)}>
             {t('file.save')}
           </button>
           <p class="hint">{t('file.saveNote')}</p>
@@ -75,7 +71,7 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
             type="button"
             class="link-button"
             disabled={!toDocument}
-            onClick={() => toDocument && saveTextFile(name('txt'), plainText(toDocument()))}
+            onClick={() => toDocument && saveText(toDocument())}
           >
             {t('file.text')}
           </button>

@@ -26,7 +26,7 @@ interface Props {
 
 export default function MyWorksheets({ words, locale, days, tools }: Props) {
   const t = useMemo(() => translator(words, locale), []);
-  const { state, agreements, partnerships, kept } = useStore(libraryStore.$library);
+  const { state, agreements, partnerships, kept, wipes } = useStore(libraryStore.$library);
   const [told, setTold] = useState<{ sentence: string; focusId?: string | undefined }>({
     sentence: '',
   });
@@ -91,7 +91,7 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
           />
         </section>
       )}
-      {state === 'ready' && <Copies {...shared} isEmpty={isEmpty} />}
+      {state === 'ready' && <Copies {...shared} key={wipes} isEmpty={isEmpty} />}
       {archived.length > 0 && (
         <details class="my-archive">
           <summary id="archive">{t('my.archiveTitle')}</summary>
