@@ -1,5 +1,5 @@
 /** Leaving nothing behind, from the page of one's own worksheets: in every tab, by keyboard alone, and for good. */
-import { introduce, nameField, openBuilder, saveStatus } from '../support/agreement.ts';
+import { introduce, nameField, openBuilder, openFile, saveStatus } from '../support/agreement.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { openMy, startPartnership } from '../support/my-worksheets.ts';
 import { eraseButton, everythingIn, shareComputer, yesButton } from '../support/privacy.ts';
@@ -41,6 +41,26 @@ test('fault 21: everything erased is gone from every tab, and none can put it ba
     expect(held['local']).toEqual({});
     expect(JSON.stringify(held)).not.toMatch(/Zwetschgenkuchen|Mondays/);
   }
+});
+
+test('fault 101: a file that was being looked into is gone from the screen, too', async ({
+  page,
+  context,
+}) => {
+  await openBuilder(page);
+  await introduce(page, 'Ana', 'Ben');
+  await openMy(page);
+  const body = { ...JSON.parse(recordText()).body, people: [{ name: CANARY }, { name: 'Chi' }] };
+  await openFile(page, 'agreement.json', recordText({ body }), t('copy.open'));
+  await expect(page.locator('main')).toContainText(CANARY);
+
+  const other = await context.newPage();
+  await openMy(other);
+  await eraseButton(other).click();
+  await yesButton(other).click();
+  await expect(other.getByText(t('everything.erased'))).toBeVisible();
+  await expect(page.getByText(t('my.empty'))).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CANARY);
 });
 
 test('fault 101: earlier versions are erased with the rest', async ({ page }) => {

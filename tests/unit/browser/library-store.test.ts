@@ -95,6 +95,7 @@ describe('what is shown', () => {
       agreements: [],
       partnerships: [],
       kept: [],
+      wipes: 0,
     });
   });
 
