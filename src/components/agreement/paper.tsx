@@ -24,10 +24,6 @@ interface Props {
   marks: LanguageMarks | undefined;
 }
 
-/** How many of its parts are drawn at first, and how many more after each paint. */
-const FIRST_PARTS = 3;
-const MORE_PARTS = 2;
-
 export function Paper({ record, content, words, label, marked, isOpen, marks }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const { id, body } = record ?? {};
@@ -41,11 +37,11 @@ export function Paper({ record, content, words, label, marked, isOpen, marks }: 
     () => shown && agreementDocument(shown.body, shown.content, words),
     [shown],
   );
-  // A slow phone draws the sheet a few parts at a time, and can be typed on meanwhile.
-  const [drawn, setDrawn] = useState(FIRST_PARTS);
+  // A slow phone draws the sheet a part after each paint, and can be typed on meanwhile.
+  const [drawn, setDrawn] = useState(1);
   const total = document?.blocks.length ?? 0;
   useEffect(() => {
-    if (drawn < total) setDrawn(drawn + MORE_PARTS);
+    if (drawn < total) setDrawn(drawn + 1);
   }, [drawn, total]);
   useEffect(() => showMarked(sheet.current), [shown?.marked, shown?.content, drawn < total]);
 
