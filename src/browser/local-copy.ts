@@ -4,6 +4,7 @@
  *
  *   bothways:record:<id>   the text of a record in its envelope
  *   bothways:aside:<id>    bytes that could not be read, kept for their owner
+ *   bothways:reminded      somebody knows that a copy belongs elsewhere: once is enough
  *   bothways:erased        there for a moment, to tell the other tabs that everything was erased
  */
 import { isShared } from './open-record.ts';
@@ -12,6 +13,7 @@ import { isShared } from './open-record.ts';
 export const OURS = 'bothways:';
 const RECORD = `${OURS}record:`;
 const ASIDE = `${OURS}aside:`;
+const REMINDED = `${OURS}reminded`;
 export const ERASED = `${OURS}erased`;
 
 /**
@@ -59,6 +61,15 @@ export function erase(id: string): boolean {
 
 export function eraseAside(id: string): boolean {
   return take(ASIDE + id);
+}
+
+export function isReminded(): boolean {
+  return storage()?.getItem(REMINDED) !== null;
+}
+
+/** They have kept a copy elsewhere, or would rather not. */
+export function rememberReminded(): void {
+  put(REMINDED, 'yes');
 }
 
 /** What another tab did: wrote a record, erased one, or (`id` undefined) cleared everything. */

@@ -221,7 +221,10 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     open,
     change,
     saveNow: () => saveNow(),
-    noteCopy: () => askBeforeLeaving(false),
+    noteCopy: () => {
+      askBeforeLeaving(false);
+      local.rememberReminded();
+    },
     erase,
     eraseKept: (item) => eraseKept(item).then(shelf.look),
     startAnother: () => {

@@ -27,7 +27,7 @@ export interface RecordStore<Body> {
   change: (edit: (body: Body) => Body) => void;
   /** Saves at once; for a button, and for the moment at which the page is left. */
   saveNow: () => void;
-  /** The words have been saved as a file, so that a tab on a shared computer may be closed. */
+  /** The words have been saved as a file: a tab on a shared computer may be closed, and nobody is reminded to. */
   noteCopy: () => void;
   erase: () => Promise<boolean>;
   eraseKept: (item: Kept) => Promise<void>;

@@ -12,6 +12,7 @@ import { SaveStatus } from '../form/save-status.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { type ClauseGuide, ClauseStep } from './clause-step.tsx';
+import { CopyReminder } from './copy-reminder.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { Paper } from './paper.tsx';
@@ -134,6 +135,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
             </a>
           </p>
         )}
+        {(resume || step.id === 'answers') && <CopyReminder t={t} />}
         <StepNavigation {...shared} steps={steps} index={index} onGo={goToStep} />
         <button
           type="button"

@@ -1,5 +1,6 @@
 /** Copies outside this browser: everything saved as a file, and a file opened again. */
 import { useRef, useState } from 'preact/hooks';
+import { HoldOn } from './hold-on.tsx';
 import type { MyProps } from './my-props.ts';
 import { OnDemand } from './on-demand.tsx';
 import { SaveCopyButton } from './save-copy-button.tsx';
@@ -32,6 +33,7 @@ export function Copies({ isEmpty, ...shared }: Props) {
           }}
         />
       )}
+      {!isEmpty && <HoldOn t={t} />}
       <div class="open-file">
         <label for="open-file">{t('copy.open')}</label>
         <input

@@ -192,6 +192,8 @@ export interface MessageParameters {
   'file.text': never;
   'file.open': never;
   'file.openNote': never;
+  'file.remind': never;
+  'file.later': never;
   'file.opened': never;
   'file.same': never;
   'file.unsaved': never;
@@ -301,6 +303,10 @@ export interface MessageParameters {
   'copy.passphraseNote': never;
   'copy.passphraseMissing': never;
   'copy.show': never;
+  'copy.last': never;
+  'copy.lastNote': never;
+  'copy.lastYes': never;
+  'copy.lastNo': never;
   'copy.save': never;
   'copy.saving': never;
   'copy.saved': never;
@@ -423,6 +429,7 @@ export interface MessageParameters {
   'privacy.place.tab': never;
   'privacy.thing.record': never;
   'privacy.thing.aside': never;
+  'privacy.thing.reminded': never;
   'privacy.thing.copy': never;
   'privacy.thing.version': never;
   'privacy.thing.open': never;
@@ -435,6 +442,7 @@ export interface MessageParameters {
   'privacyPage.kept.names': never;
   'privacyPage.why.record': never;
   'privacyPage.why.aside': never;
+  'privacyPage.why.reminded': never;
   'privacyPage.why.copy': never;
   'privacyPage.why.version': never;
   'privacyPage.why.open': never;

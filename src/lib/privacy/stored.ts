@@ -10,6 +10,7 @@ export type Place = (typeof PLACES)[number];
 export const STORED = [
   { place: 'first', begins: 'bothways:record:', what: 'record' },
   { place: 'first', begins: 'bothways:aside:', what: 'aside' },
+  { place: 'first', begins: 'bothways:reminded', what: 'reminded' },
   // The database is called bothways; a key is told after the name of its store.
   { place: 'second', begins: 'records ', what: 'copy' },
   { place: 'second', begins: 'history ', what: 'version' },
