@@ -6,12 +6,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/lib/agreement/draft.ts';
 import { recordFileText } from '../../src/lib/transfer/record-file.ts';
 import { agreementOf, englishWords } from '../support/content.ts';
-import { draftOf, OTHER_ID, recordOf } from '../support/drafts.ts';
+import { draftOf, ID, OTHER_ID, recordOf } from '../support/drafts.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 
-const FIRST = agreementOf('reciprocal');
+const FIRST = {
+  ...agreementOf('reciprocal'),
+  guides: { 'how-it-works': { title: 'How it works' } },
+};
 let local: FakeStorage;
-const GUIDES = { 'how-it-works': { title: 'How it works', href: '/guides/how-it-works/' } };
 
 /** Opens the page at a step, as after a reload: modules and their stores begin anew. */
 async function visit(step = '') {
@@ -21,7 +23,7 @@ async function visit(step = '') {
   const { default: AgreementBuilder } = await import(
     '../../src/components/agreement/agreement-builder.tsx'
   );
-  render(<AgreementBuilder words={englishWords()} locale="en" first={FIRST} guides={GUIDES} />);
+  render(<AgreementBuilder words={englishWords()} locale="en" first={FIRST} />);
   await waitFor(() => expect(status()).not.toContain('Looking'));
 }
 
@@ -175,6 +177,19 @@ describe('the answers', () => {
     const open = FIRST.clauses.length - 2;
     expect(await screen.findByText(`1 settled · ${open} still open · 1 left out`)).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/%|score/i);
+  });
+
+  test('fault 29: words for a question that is no longer asked are shown there, and kept', async () => {
+    const answer = { choice: 'own', own: 'We bring our own mugs.', values: {}, proposed: {} };
+    const text = recordFileText(recordOf(draftOf({ clauses: { withdrawn: answer } })));
+    local.setItem(`bothways:record:${ID}`, text);
+    await visit('answers');
+    const term = await screen.findByText('From a question that is not asked here');
+    expect(term.nextElementSibling?.textContent).toBe('We bring our own mugs.');
+    await visit();
+    fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Zoë' } });
+    await saved();
+    expect(local.getItem(`bothways:record:${ID}`)).toContain('We bring our own mugs.');
   });
 });
 

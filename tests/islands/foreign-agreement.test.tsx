@@ -14,9 +14,9 @@ const WORDS = pseudoWords(englishWords());
 const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 const FIRST = {
   ...agreementOf('reciprocal'),
+  guides: { 'how-it-works': { title: 'How it works', ...ENGLISH } },
   foreign: { marks: ENGLISH, words: pickWords(englishWords(), ['document', 'list']) },
 };
-const GUIDES = { 'how-it-works': { title: 'How it works', href: '/x/', ...ENGLISH } };
 
 /** The language that a reader is told of, where these words stand. */
 const languageOf = (words: string) =>
@@ -38,7 +38,7 @@ afterEach(cleanup);
 
 test('a question, its reason, wordings, guide and place in the list are marked', async () => {
   location.hash = 'meeting';
-  render(<AgreementBuilder words={WORDS} locale={PSEUDO_LOCALE} first={FIRST} guides={GUIDES} />);
+  render(<AgreementBuilder words={WORDS} locale={PSEUDO_LOCALE} first={FIRST} />);
   const [clause] = FIRST.clauses.filter(({ id }) => id === 'meeting');
   if (!clause) throw new Error('There is no clause about meeting.');
   const question = await screen.findByRole('heading', { name: clause.question });
@@ -53,7 +53,7 @@ test('a question, its reason, wordings, guide and place in the list are marked',
 
 test('the paper is in its own language throughout', async () => {
   location.hash = '';
-  render(<AgreementBuilder words={WORDS} locale={PSEUDO_LOCALE} first={FIRST} guides={GUIDES} />);
+  render(<AgreementBuilder words={WORDS} locale={PSEUDO_LOCALE} first={FIRST} />);
   const paper = await screen.findByRole('article');
   expect(paper.getAttribute('lang')).toBe('en');
   await waitFor(() => expect(paper.textContent).toMatch(/An agreement between .* and /));

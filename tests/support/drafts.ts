@@ -40,6 +40,7 @@ export const CONTENT: ModeContent = {
   title: 'How we will help each other',
   closing: 'By signing, we make a promise.',
   clauses: [MEETING, ENDING],
+  guides: {},
 };
 
 export const ID = '0e6f2a53-8f0e-4a0d-9d4e-3f3f6f2b7c11';

@@ -11,7 +11,7 @@ import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { SaveStatus } from '../form/save-status.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { AnswersStep } from './answers-step.tsx';
-import { type ClauseGuide, ClauseStep } from './clause-step.tsx';
+import { ClauseStep } from './clause-step.tsx';
 import { CopyReminder } from './copy-reminder.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { ModeStep } from './mode-step.tsx';
@@ -26,11 +26,9 @@ interface Props {
   locale: string;
   /** The agreement of two peers taking turns; those of other modes are fetched when they are chosen. */
   first: ModeContent;
-  /** The guides that stand in this build, by file name. */
-  guides: Record<string, ClauseGuide>;
 }
 
-export default function AgreementBuilder({ words, locale, first, guides }: Props) {
+export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const record = useStore(agreementStore.$record);
   const save = useStore(agreementStore.$save);
@@ -114,7 +112,7 @@ export default function AgreementBuilder({ words, locale, first, guides }: Props
             <ClauseStep
               {...shared}
               clause={clause}
-              guide={clause.guide ? guides[clause.guide] : undefined}
+              guide={clause.guide ? content.guides[clause.guide] : undefined}
               locale={locale}
             />
           )}

@@ -1,10 +1,11 @@
 /** The agreement of each mode in one language; what is not translated comes in the default one. */
 import { getCollection } from 'astro:content';
-import type { ModeContent } from '../../lib/agreement/clause.ts';
+import type { ClauseGuide, ModeContent } from '../../lib/agreement/clause.ts';
 import { contentFor } from '../../lib/agreement/clause-schema.ts';
 import { inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
 import { pickWords } from '../../lib/i18n/messages.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
+import { guidesIn } from '../guide/guides.ts';
 import { wordsFor } from '../page/words.ts';
 
 /**
@@ -15,13 +16,23 @@ export async function agreementContent(
   locale: string,
 ): Promise<{ summary: string; language: string; content: ModeContent }[]> {
   const clauses = await getCollection('clauses');
+  const guides = new Map(
+    (await guidesIn(locale)).map(({ slug, language, entry }): [string, ClauseGuide] => [
+      slug,
+      { title: entry.data.title, ...languageMarks(language, locale) },
+    ]),
+  );
   const templates = [...inLanguage(await getCollection('templates'), locale).values()];
   const inOrder = MODES.flatMap((mode) => templates.filter(({ data }) => data.mode === mode));
   return Promise.all(
     inOrder.map(async ({ data, language }) => {
       // One agreement is in one language throughout: its template's.
       const own = inLanguage(clauses, language);
-      const content = contentFor(data, new Map([...own].map(([id, clause]) => [id, clause.data])));
+      const content = contentFor(
+        data,
+        new Map([...own].map(([id, clause]) => [id, clause.data])),
+        guides,
+      );
       const marks = { ...languageMarks(language, locale), lang: language };
       const { words } = await wordsFor(language);
       const foreign = { marks, words: pickWords(words, ['document', 'list']) };

@@ -1,6 +1,6 @@
 /** All answers at a glance, each with a way back to its question. No grade: what is open may stay open. */
 import type { Clause } from '../../lib/agreement/clause.ts';
-import { type ClauseState, stateOf } from '../../lib/agreement/draft.ts';
+import { type ClauseState, stateOf, wordsElsewhere } from '../../lib/agreement/draft.ts';
 import type { Block, Document } from '../../lib/document/block.ts';
 import { inlineText } from '../../lib/document/plain-text.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
@@ -62,6 +62,13 @@ export function AnswersStep({ draft, clauses, document, heading, t, marks }: Pro
             </div>
           );
         })}
+        {clauses.length > 0 &&
+          wordsElsewhere(draft, clauses).map((words) => (
+            <div key={words}>
+              <dt>{t('agreement.answers.elsewhere')}</dt>
+              <dd class="answer-text">{words}</dd>
+            </div>
+          ))}
       </dl>
     </>
   );

@@ -1,18 +1,12 @@
 /** One clause: its question, why it is there, and its wordings to choose from. */
-import type { Clause } from '../../lib/agreement/clause.ts';
+import type { Clause, ClauseGuide } from '../../lib/agreement/clause.ts';
 import { answerTo } from '../../lib/agreement/draft.ts';
 import { choose, writeOwn } from '../../lib/agreement/edit.ts';
-import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import { Choice } from './choice.tsx';
 import type { EditableStepProps } from './step-props.ts';
 import { WordingChoice } from './wording-choice.tsx';
-
-/** The guide that explains a clause, with the marks of its title. */
-export interface ClauseGuide extends LanguageMarks {
-  title: string;
-}
 
 interface Props extends EditableStepProps {
   clause: Clause;

@@ -4,7 +4,7 @@
  */
 import { MODES, type Mode, modeSchema } from '../partnership/mode.ts';
 import * as z from '../zod/zod.ts';
-import type { ModeContent } from './clause.ts';
+import type { ClauseGuide, ModeContent } from './clause.ts';
 import { fieldsIn, wordingParts } from './wording.ts';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
@@ -106,19 +106,24 @@ export type TemplateFile = z.infer<typeof templateSchema>;
 
 /**
  * What a page needs for one mode: its template, and of each clause in it the wordings that
- * the mode is offered and the fields that they hold. `clauses` are all there are, by id.
+ * the mode is offered and the fields that they hold. `clauses` and `guides` are all there are, by id.
  */
 export function contentFor(
   template: TemplateFile,
   clauses: ReadonlyMap<string, ClauseFile>,
+  guides: ReadonlyMap<string, ClauseGuide> = new Map(),
 ): ModeContent {
+  const asked = template.clauses.flatMap((id) => {
+    const clause = clauses.get(id);
+    return clause ? [{ id, clause }] : [];
+  });
+  const explained = new Set(asked.map(({ clause }) => clause.guide));
   return {
     mode: template.mode,
     title: template.title,
     closing: template.closing,
-    clauses: template.clauses.flatMap((id) => {
-      const clause = clauses.get(id);
-      if (!clause) return [];
+    guides: Object.fromEntries([...guides].filter(([slug]) => explained.has(slug))),
+    clauses: asked.map(({ id, clause }) => {
       const { title, question, why, leavingOut, guide } = clause;
       const wordings = wordingsIn(clause.wordings, template.mode).map(({ id, text, note }) => {
         return { id, text, note };

@@ -39,12 +39,19 @@ export interface Clause {
   wordings: Wording[];
 }
 
+/** The guide that explains a clause, with the marks of its title where that is in another language. */
+export interface ClauseGuide extends LanguageMarks {
+  title: string;
+}
+
 /** A mode's agreement: what its paper is called, what it asks, and what signing it means. */
 export interface ModeContent {
   mode: Mode;
   title: string;
   closing: string;
   clauses: Clause[];
+  /** Those of its clauses' guides that stand in this build, by file name. */
+  guides: Record<string, ClauseGuide>;
   /** Where it is not in the page’s language: the marks of its words, and the paper’s own words in its language. */
   foreign?: { marks: LanguageMarks & { lang: string }; words: Words } | undefined;
 }

@@ -111,6 +111,16 @@ export function filledIn(answer: Answer, field: string): string {
   return Object.hasOwn(proposed, field) ? (proposed[field] ?? '') : '';
 }
 
+/** What was written for clauses that are not asked: those of another mode, or of another release. */
+export function wordsElsewhere(draft: Draft, clauses: readonly Clause[]): string[] {
+  return Object.entries(draft.clauses)
+    .filter(([id]) => !clauses.some((clause) => clause.id === id))
+    .map(([, { own, values }]) =>
+      [own.trim(), ...Object.values(values)].filter(Boolean).join(' · '),
+    )
+    .filter(Boolean);
+}
+
 /** Whether anybody has written or chosen anything yet. */
 export function isUntouched(draft: Draft): boolean {
   return (

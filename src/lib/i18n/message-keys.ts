@@ -277,6 +277,7 @@ export interface MessageParameters {
   'agreement.clause.safety': never;
   'agreement.answers.title': never;
   'agreement.answers.short': never;
+  'agreement.answers.elsewhere': never;
   'agreement.answers.why': never;
   'agreement.answers.settled': 'count';
   'agreement.answers.open': 'count';

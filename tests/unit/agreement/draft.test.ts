@@ -9,6 +9,7 @@ import {
   isUntouched,
   peopleOf,
   stateOf,
+  wordsElsewhere,
 } from '../../../src/lib/agreement/draft.ts';
 import { formIdOf } from '../../../src/lib/agreement/forms.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../../src/lib/agreement/steps.ts';
@@ -134,4 +135,16 @@ test('each mode has a form of its own on paper', () => {
     'agreement-cross-age',
     'agreement-circle',
   ]);
+});
+
+test('fault 29: what was written for a clause that is no longer asked is found, and nothing else is', () => {
+  const empty = { choice: '', own: '', values: {}, proposed: {} };
+  const draft = draftOf({
+    clauses: {
+      meeting: { ...empty, choice: 'own', own: 'Asked still.' },
+      withdrawn: { ...empty, choice: 'own', own: ' Our own words. ', values: { weeks: '3' } },
+      'never-filled': { ...empty, choice: 'left-out' },
+    },
+  });
+  expect(wordsElsewhere(draft, CONTENT.clauses)).toEqual(['Our own words. · 3']);
 });
