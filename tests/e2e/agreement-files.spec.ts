@@ -11,6 +11,7 @@ import {
   saveFileButton,
   settle,
   untilSaved,
+  wholePaper,
   writeOwnWords,
 } from '../support/agreement.ts';
 import { expect, test } from '../support/guarded-test.ts';
@@ -30,7 +31,7 @@ test('a file saved here opens in another browser as the same paper', async ({ pa
   await untilSaved(page);
   const file = await download(page, saveFileButton(page));
   await page.emulateMedia({ media: 'print' });
-  const printed = await paper(page).innerText();
+  const printed = await (await wholePaper(page)).innerText();
 
   const elsewhere = await browser.newContext();
   const there = await elsewhere.newPage();
@@ -41,7 +42,7 @@ test('a file saved here opens in another browser as the same paper', async ({ pa
   await expect(there.getByText(t('file.opened'))).toBeVisible();
   await untilSaved(there);
   await there.emulateMedia({ media: 'print' });
-  expect(await paper(there).innerText()).toBe(printed);
+  expect(await (await wholePaper(there)).innerText()).toBe(printed);
   await there.emulateMedia({ media: 'screen' });
   await openFile(there, file.name, file.text);
   await expect(there.getByText(t('file.same'))).toBeVisible();

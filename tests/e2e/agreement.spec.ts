@@ -12,6 +12,7 @@ import {
   programmeField,
   settle,
   untilSaved,
+  wholePaper,
 } from '../support/agreement.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { pattern, t } from '../support/words.ts';
@@ -50,7 +51,7 @@ test('from the first question to the printed paper, and back another day', async
   await expect(paper(page)).toBeVisible();
   await expect(nextButton(page)).toBeHidden();
   for (const words of written) await expect(paper(page)).toContainText(words);
-  const printed = await paper(page).innerText();
+  const printed = await (await wholePaper(page)).innerText();
   expect(printed).not.toContain('☐');
 
   await page.close();
@@ -60,7 +61,7 @@ test('from the first question to the printed paper, and back another day', async
   await expect(nameField(later)).toHaveValue('Ana Ruiz');
   await expect(programmeField(later)).toHaveValue('Evening college');
   await later.emulateMedia({ media: 'print' });
-  expect(await paper(later).innerText()).toBe(printed);
+  expect(await (await wholePaper(later)).innerText()).toBe(printed);
 });
 
 for (const mode of MODES) {
@@ -95,7 +96,9 @@ for (const mode of MODES) {
     await page.getByRole('button', { name: t('agreement.seePaper') }).click();
     await expect(paper(page)).toContainText(sentence);
     await expect(paper(page).getByRole('heading', { level: 2 })).toHaveText(content.title);
-    const headings = await paper(page).getByRole('heading', { level: 3 }).allTextContents();
+    const headings = await (await wholePaper(page))
+      .getByRole('heading', { level: 3 })
+      .allTextContents();
     expect(headings).toEqual(content.clauses.map(({ title }) => title));
     if (mode === 'reciprocal') await expect(paper(page)).not.toContainText(/mentor|mentee/i);
     await untilSaved(page);
@@ -131,8 +134,7 @@ test('a circle: people come and go, and their names stand on the paper', async (
   await untilSaved(page);
   await page.getByRole('button', { name: t('agreement.seePaper') }).click();
   await expect(paper(page)).toContainText(t('document.between', { names: list }));
-  const signatures = await page.locator('.sheet-signatures bdi').allTextContents();
-  expect(signatures).toEqual(left);
+  await expect(page.locator('.sheet-signatures bdi')).toHaveText(left);
 });
 
 test('going back and forth keeps the place, and a stranger’s link leads to the first question', async ({

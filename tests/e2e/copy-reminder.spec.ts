@@ -1,6 +1,6 @@
 /** A copy belongs outside the browser: said once, and the browser is asked only by those who press a button. */
 import type { Page } from '@playwright/test';
-import { download, goTo, openBuilder } from '../support/agreement.ts';
+import { download, goTo, nameField, openBuilder } from '../support/agreement.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { openMy } from '../support/my-worksheets.ts';
 import { localBytes, recordText, seedLocal } from '../support/saved-bytes.ts';
@@ -49,7 +49,7 @@ test('fault 10: whoever has saved a file, or has hardly begun, is told nothing',
 }) => {
   await seedSaves(page, 19);
   await openBuilder(page);
-  await expect(page.getByText('Ana', { exact: true })).toBeVisible();
+  await expect(nameField(page)).toHaveValue('Ana');
   await expect(reminder(page)).toHaveCount(0);
   await download(page, page.getByRole('button', { name: t('file.save'), exact: true }));
   expect(Object.keys(await localBytes(page))).toContain('bothways:reminded');

@@ -28,6 +28,12 @@ export function paper(page: Page): Locator {
   return page.locator('.sheet');
 }
 
+/** The paper once all of it is drawn, which takes a moment: it comes a part at a time. */
+export async function wholePaper(page: Page): Promise<Locator> {
+  await expect(page.locator('.sheet-signatures')).toHaveCount(1);
+  return paper(page);
+}
+
 export function trouble(page: Page): Locator {
   return page.getByRole('alert').filter({ hasText: /\S/ });
 }

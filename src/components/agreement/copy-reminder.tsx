@@ -15,7 +15,7 @@ export function CopyReminder({ t }: { t: Translate }) {
     setDue(false);
   };
   return (
-    <div>
+    <div class="told">
       <p>{t('file.remind')}</p>
       <p class="buttons">
         <button
