@@ -169,3 +169,20 @@ test('questions that could not be loaded are told, and can be tried again', asyn
   await nextButton(page).click();
   await expect(page.getByRole('radio').first()).toBeVisible();
 });
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('the paper keeps the part in question in view, and the page stays where it is', async ({
+    page,
+  }) => {
+    for (const step of ['saying-no', 'meeting', 'ending']) {
+      await openBuilder(page, step);
+      await wholePaper(page);
+      await expect(paper(page).locator('.marked')).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+    await goTo(page, 'purpose');
+    await expect(paper(page).locator('.marked')).toBeInViewport({ ratio: 1 });
+  });
+});

@@ -80,10 +80,14 @@ export function Paper({ record, content, words, label, marked, isOpen, marks }: 
   );
 }
 
+/** What is scrolled into the paper is laid out then, and grows for some frames above the part in question. */
+const FRAMES = 5;
+
 /** Scrolls the paper, and never the page, to the part in question. */
-function showMarked(paper: HTMLElement | null) {
+function showMarked(paper: HTMLElement | null, frames = FRAMES) {
   const marked = paper?.querySelector<HTMLElement>('.marked');
   if (!paper || !marked) return;
   const above = marked.getBoundingClientRect().top - paper.getBoundingClientRect().top;
   paper.scrollTop += above - paper.clientHeight / 4;
+  if (frames > 0) requestAnimationFrame(() => showMarked(paper, frames - 1));
 }
