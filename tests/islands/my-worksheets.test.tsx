@@ -234,6 +234,19 @@ describe('earlier versions', () => {
     await waitFor(() => expect(stored(ID)?.body).toEqual(earlier.body));
   });
 
+  test('of a partnership are the names that it has had, and come back', async () => {
+    press('Rename: Thursdays');
+    fireEvent.input(screen.getByDisplayValue('Thursdays'), { target: { value: 'Fridays' } });
+    press(t('my.renameYes'));
+    press('Earlier versions: Fridays');
+    await waitFor(() => region(t('my.history')).getByRole('heading', { level: 4 }));
+    const said = region(t('my.history')).getAllByRole('definition');
+    expect(said.map(({ textContent }) => textContent)).toEqual(['Then: Thursdays', 'Now: Fridays']);
+    press(/^Bring back the version/);
+    await waitFor(() => expect(told()).toBe(t('my.broughtBack')));
+    expect(screen.getByRole('heading', { name: 'Thursdays' })).toBeTruthy();
+  });
+
   test('none yet: it says when one is kept', async () => {
     press('More: Chi');
     press(t('my.history'));

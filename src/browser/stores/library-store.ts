@@ -193,8 +193,8 @@ export function createLibraryStore(): LibraryStore {
     move: (record, partnership) => {
       change(AGREEMENT, record, (body) => body, partnership);
     },
-    restore: async (record, earlier) =>
-      follow(AGREEMENT, await restoreVersion(AGREEMENT, record, earlier)),
+    restore: async (type, record, earlier) =>
+      follow(type, await restoreVersion(type, record, earlier)),
     remove: async (record) => {
       const removed = isOutdated() ? undefined : await removeRecord(record);
       $problem.set(removed ? undefined : isOutdated() ? 'newer' : 'stuck');

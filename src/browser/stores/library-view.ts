@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
+import type { RecordType } from '../../lib/records/read-record.ts';
 import type { Removed } from '../closed-record.ts';
 import type { Kept, SaveProblem } from '../vault.ts';
 
@@ -33,7 +34,11 @@ export interface LibraryStore {
   archivePartnership: (record: SavedRecord<Partnership>, isArchived: boolean) => void;
   duplicate: (record: SavedRecord<Draft>) => void;
   move: (record: SavedRecord<Draft>, partnership: string | null) => void;
-  restore: (record: SavedRecord<Draft>, earlier: Draft) => Promise<boolean>;
+  restore: <Body>(
+    type: RecordType<Body>,
+    record: SavedRecord<Body>,
+    earlier: Body,
+  ) => Promise<boolean>;
   remove: (record: SavedRecord<unknown>) => Promise<void>;
   putBack: (removed: Removed) => Promise<void>;
   eraseKept: (item: Kept) => Promise<void>;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
-import { EarlierVersions } from './earlier-versions.tsx';
+import { AgreementVersions } from './agreement-versions.tsx';
 import type { MyProps } from './my-props.ts';
 import { recordName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
@@ -82,7 +82,7 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
           </button>
         </form>
       )}
-      {isHistoryOpen && <EarlierVersions {...shared} record={record} />}
+      {isHistoryOpen && <AgreementVersions {...shared} record={record} />}
     </div>
   );
 }

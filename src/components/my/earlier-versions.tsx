@@ -1,37 +1,40 @@
-/** The versions of an agreement that are kept: what stood there then, what stands there now, and a way back. */
+/** The versions of a record that are kept: what stood there then, what stands there now, and a way back. */
 import { useEffect, useState } from 'preact/hooks';
 import { readEarlier } from '../../browser/closed-record.ts';
-import { loadModeContent } from '../../browser/mode-content.ts';
-import { changesBetween, type Said } from '../../lib/agreement/changes.ts';
-import type { ModeContent } from '../../lib/agreement/clause.ts';
-import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
-import type { Mode } from '../../lib/partnership/mode.ts';
+import type { Change, Said } from '../../lib/records/change.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
+import type { RecordType } from '../../lib/records/read-record.ts';
 import type { MyProps } from './my-props.ts';
 
-interface Props extends MyProps {
-  record: SavedRecord<Draft>;
+type Tell<Body> = (version: SavedRecord<Body>) => Change[] | undefined;
+
+interface Props<Body> extends MyProps {
+  type: RecordType<Body>;
+  record: SavedRecord<Body>;
+  /** What tells a version from the record; rejects where its words can’t be had. */
+  compare: (found: readonly SavedRecord<Body>[]) => Promise<Tell<Body>>;
 }
 
-type Contents = Partial<Record<Mode, ModeContent>>;
-
-export function EarlierVersions({ record, store, t, locale, tell }: Props) {
-  const [versions, setVersions] = useState<SavedRecord<Draft>[]>();
-  /** The questions of the modes in question; none where they could not be loaded. */
-  const [contents, setContents] = useState<Contents | undefined>({});
+export function EarlierVersions<Body>({
+  type,
+  record,
+  compare,
+  store,
+  t,
+  locale,
+  tell,
+}: Props<Body>) {
+  const [versions, setVersions] = useState<SavedRecord<Body>[]>();
+  const [changesOf, setChangesOf] = useState<Tell<Body>>();
 
   useEffect(() => {
     let isShown = true;
-    void readEarlier(AGREEMENT, record.id).then(async (found) => {
+    void readEarlier(type, record.id).then(async (found) => {
+      const told = found.length > 0 ? await compare(found).catch(() => undefined) : undefined;
       if (!isShown) return;
-      const modes = [...new Set([record, ...found].map(({ body }) => body.mode))];
-      const loaded = await Promise.all(
-        modes.map(async (mode) => [mode, await loadModeContent(locale, mode)] as const),
-      ).catch(() => undefined);
-      if (!isShown) return;
-      setContents(loaded && Object.fromEntries(loaded));
+      setChangesOf(() => told);
       setVersions(found);
     });
     return () => {
@@ -40,28 +43,22 @@ export function EarlierVersions({ record, store, t, locale, tell }: Props) {
   }, [record.stamp]);
 
   if (!versions) return <p class="quiet">{t('my.historyLoading')}</p>;
-  const when = (version: SavedRecord<Draft>) =>
+  const when = (version: SavedRecord<Body>) =>
     daysAndTimes(locale).format(new Date(version.savedAt));
   return (
     <section class="my-history" aria-label={t('my.history')}>
       <p class="hint">{t(versions.length > 0 ? 'my.historyNote' : 'my.historyNone')}</p>
-      {!contents && <p class="trouble">{t('my.historyNoWords')}</p>}
+      {!changesOf && versions.length > 0 && <p class="trouble">{t('my.historyNoWords')}</p>}
       <ol class="rows">
         {versions.map((version) => (
           <li key={`${version.revision}-${version.stamp}`}>
             <h4>{t('my.version', { when: when(version) })}</h4>
-            <VersionChanges
-              version={version}
-              record={record}
-              contents={contents}
-              t={t}
-              locale={locale}
-            />
+            <Changes changes={changesOf?.(version)} t={t} />
             <button
               type="button"
               class="link-button"
               onClick={() => {
-                void store.restore(record, version.body).then((isDone) => {
+                void store.restore(type, record, version.body).then((isDone) => {
                   if (isDone) tell(t('my.broughtBack'));
                 });
               }}
@@ -75,21 +72,8 @@ export function EarlierVersions({ record, store, t, locale, tell }: Props) {
   );
 }
 
-interface ChangesProps extends Pick<MyProps, 't' | 'locale'> {
-  version: SavedRecord<Draft>;
-  record: SavedRecord<Draft>;
-  contents: Contents | undefined;
-}
-
-function VersionChanges({ version, record, contents, t, locale }: ChangesProps) {
-  const questionsThen = contents?.[version.body.mode];
-  const questionsNow = contents?.[record.body.mode];
-  if (!questionsThen || !questionsNow) return null;
-  const changes = changesBetween(
-    { draft: version.body, content: questionsThen },
-    { draft: record.body, content: questionsNow },
-    { t, locale },
-  );
+function Changes({ changes, t }: { changes: Change[] | undefined } & Pick<MyProps, 't'>) {
+  if (!changes) return null;
   if (changes.length === 0) return <p>{t('my.same')}</p>;
   const say = ({ text, marks }: Said) => <span {...marks}>{text || t('my.nothing')}</span>;
   return (

@@ -6,6 +6,7 @@ import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { AgreementList } from './agreement-list.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
+import { PartnershipVersions } from './partnership-versions.tsx';
 import { recordName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
 
@@ -18,6 +19,7 @@ interface Props extends MyProps {
 export function PartnershipSection({ record, agreements, partnerships, ...shared }: Props) {
   const { store, t, tell } = shared;
   const [isRenaming, setRenaming] = useState(false);
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
   const name = recordName(record, t);
   const { isArchived } = record.body;
   const headingId = `partnership-${record.id}`;
@@ -64,6 +66,14 @@ export function PartnershipSection({ record, agreements, partnerships, ...shared
           <button type="button" class="link-button" onClick={putAway}>
             {t(isArchived ? 'my.unarchive' : 'my.archive', { name })}
           </button>
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={isHistoryOpen}
+            onClick={() => setHistoryOpen(!isHistoryOpen)}
+          >
+            {t('my.historyOf', { name })}
+          </button>
           <button type="button" class="link-button" onClick={() => void store.remove(record)}>
             {t('my.deletePartnership', { name })}
           </button>
@@ -77,6 +87,7 @@ export function PartnershipSection({ record, agreements, partnerships, ...shared
           />
         </div>
       )}
+      {isHistoryOpen && <PartnershipVersions {...shared} record={record} />}
       {agreements.length === 0 ? (
         <p class="quiet">{t('my.noneHere')}</p>
       ) : (

@@ -1,24 +1,11 @@
 /** How two versions of an agreement differ, in words: what stood on the paper then, and what stands there now. */
 import { inlineText } from '../document/plain-text.ts';
-import type { LanguageMarks } from '../i18n/in-language.ts';
+import { type Change, changeOf, type Said } from '../records/change.ts';
 import { changedFields } from '../records/fields.ts';
 import type { ModeContent } from './clause.ts';
 import { agreementDocument, type Wordsmith, wordsmithOf } from './document.ts';
 import { answerTo, type Draft } from './draft.ts';
 import { namesOf } from './names.ts';
-
-/** Words, with their marks where they are not in the page’s language. */
-export interface Said {
-  text: string;
-  marks?: LanguageMarks | undefined;
-}
-
-export interface Change {
-  /** The clause or the question that it is about. */
-  what: Said;
-  before: Said;
-  after: Said;
-}
 
 /** A version with the questions of its mode. */
 interface Side {
@@ -28,10 +15,8 @@ interface Side {
 
 export function changesBetween(before: Side, after: Side, words: Wordsmith): Change[] {
   const { t } = words;
-  const pair = (what: Said, say: (side: Side) => Said): Change[] => {
-    const change = { what, before: say(before), after: say(after) };
-    return change.before.text === change.after.text ? [] : [change];
-  };
+  const pair = (what: Said, say: (side: Side) => Said): Change[] =>
+    changeOf(what, say(before), say(after));
   const touched = new Set(
     changedFields(before.draft.clauses, after.draft.clauses).map((path) => path.split('/')[0]),
   );

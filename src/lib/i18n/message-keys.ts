@@ -400,6 +400,9 @@ export interface MessageParameters {
   'my.full': never;
   'my.newer': never;
   'my.history': never;
+  'my.historyOf': 'name';
+  'my.place': never;
+  'my.notArchived': never;
   'my.historyNone': never;
   'my.historyNote': never;
   'my.historyLoading': never;
