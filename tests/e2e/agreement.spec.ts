@@ -145,6 +145,7 @@ test('going back and forth keeps the place, and a stranger’s link leads to the
   await nextButton(page).click();
   await nextButton(page).click();
   await expect(page).toHaveURL(`${BUILDER}#purpose`);
+  await expect(page.getByRole('heading', { name: t('agreement.mode.title') })).toHaveCount(0);
   await page.goBack();
   await expect(page.getByRole('heading', { name: t('agreement.mode.title') })).toBeFocused();
   await page.getByRole('button', { name: t('agreement.back'), exact: true }).click();

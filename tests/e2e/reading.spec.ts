@@ -40,6 +40,7 @@ const withoutStyles = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g,
 test('fault 65: every internal link answers, and its place on the page exists', async ({
   page,
 }) => {
+  test.slow();
   const pages = builtPages();
   expect(pages.length).toBeGreaterThan(10);
   await page.goto('/');

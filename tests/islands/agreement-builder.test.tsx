@@ -9,10 +9,8 @@ import { agreementOf, englishWords } from '../support/content.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../support/drafts.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 
-const FIRST = {
-  ...agreementOf('reciprocal'),
-  guides: { 'how-it-works': { title: 'How it works' } },
-};
+const guides = { 'how-it-works': { title: 'How it works' } };
+const FIRST = { ...agreementOf('reciprocal'), guides };
 let local: FakeStorage;
 
 /** Opens the page at a step, as after a reload: modules and their stores begin anew. */
