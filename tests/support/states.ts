@@ -135,7 +135,7 @@ export const STATES: State[] = [
       const putBack = t('my.putBack', { who: 'Ana and Ben' });
       await expect(page.getByRole('button', { name: putBack })).toBeFocused();
       await page.getByRole('button', { name: t('my.more', { who: 'Anna and Ben' }) }).click();
-      await page.getByRole('button', { name: t('my.history') }).click();
+      await page.getByRole('button', { name: t('my.history'), exact: true }).click();
       await expect(page.getByText(t('my.changeNames'))).toBeVisible();
       await page.getByRole('button', { name: t('my.rename', { name: 'Mondays' }) }).click();
       await expect(page.getByLabel(t('my.name'), { exact: true }).first()).toBeFocused();
