@@ -182,7 +182,7 @@ describe('the answers', () => {
     const text = recordFileText(recordOf(draftOf({ clauses: { withdrawn: answer } })));
     local.setItem(`bothways:record:${ID}`, text);
     await visit('answers');
-    const term = await screen.findByText('From a question that is not asked here');
+    const term = await screen.findByText('From another question');
     expect(term.nextElementSibling?.textContent).toBe('We bring our own mugs.');
     await visit();
     fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Zoë' } });

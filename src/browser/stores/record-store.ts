@@ -21,6 +21,9 @@ import { listen } from './news.ts';
 import type { ImportResult, RecordStore, SaveState } from './record-view.ts';
 import { createShelf } from './shelf.ts';
 
+/** How long another tab may take to hear that this one has saved, in milliseconds. */
+const NEWS = 1000;
+
 export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): RecordStore<Body> {
   const $record = atom<SavedRecord<Body>>({ ...freshRecord(type, empty), id: '' });
   const $save = atom<SaveState>({ state: 'loading' });
@@ -29,6 +32,8 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   /** Whether the first copy holds this record: if it goes, somebody took it away. */
   let isHeld = false;
   let isErasing = false;
+  /** When this tab last saved (page time). */
+  let lastSave = Number.NEGATIVE_INFINITY;
   /** Ids of the records whose second copy is known to be on the disk. */
   const onDisk = new Set<string>();
   const pause = typingPause(() => saveNow());
@@ -65,6 +70,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
       $save.set(problem === 'shared' ? { state: 'unkept' } : { state: 'not-saved', problem });
     else {
       isHeld = true;
+      lastSave = performance.now();
       void tell(record, written.onDisk);
     }
   }
@@ -96,8 +102,13 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   function hear(foreign: local.ForeignChange): void {
     if (foreign.id === undefined) {
       if (isHeld) saveNow(true);
-    } else if (foreign.id === idNow()) hearOfThis(foreign.text);
-    else void shelf.look();
+    } else if (foreign.id === idNow()) {
+      // Saved here in the very moment in which it was erased there, it would lie here still. What
+      // was saved longer ago and lies here has been put back.
+      const isCrossed = isHeld && performance.now() - lastSave < NEWS;
+      if (foreign.text === undefined && isCrossed) void eraseRecord(foreign.id);
+      hearOfThis(foreign.text);
+    } else void shelf.look();
   }
 
   function hearOfThis(text: string | undefined): void {

@@ -252,6 +252,27 @@ describe('other tabs', () => {
     await vi.waitFor(async () => expect(await strict.readRecords()).toEqual(new Map()));
   });
 
+  test('fault 21: what was saved here in the moment in which they erased it goes too', async () => {
+    typeProgramme('saved too late');
+    await settled('saved');
+    const strict = await import('../../../src/browser/strict-copy.ts');
+    page.hear(KEY, null);
+    expect(state()).toBe('erased');
+    expect(page.local.length).toBe(0);
+    await vi.waitFor(async () => expect(await strict.readRecords()).toEqual(new Map()));
+  });
+
+  test('fault 21: what they erased and have put back stays where it is', async () => {
+    typeProgramme('saved long before');
+    await settled('saved');
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1001);
+    page.hear(KEY, null);
+    vi.mocked(performance.now).mockRestore();
+    expect(state()).toBe('erased');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(page.local.getItem(KEY)).toContain('saved long before');
+  });
+
   test('fault 11: when a neighbour clears everything, the words are saved again', async () => {
     page.local.clear();
     page.hear(null, null);
