@@ -59,7 +59,10 @@ export default defineConfig({
                     test: /node_modules[\\/](preact|@(nanostores|astrojs)[\\/]preact)[\\/]|lib[\\/]i18n[\\/](locales|messages)\.ts|preload-helper/,
                   },
                   // Only pages that nobody waits for erase everything; the tools are at their bar.
-                  { name: sharedModules, test: /^(?!.*erase-everything)/ },
+                  {
+                    name: sharedModules,
+                    test: /^(?!.*(erase-everything|browser[\\/]traces|lib[\\/]privacy))/,
+                  },
                   { name: 'traces', test: /browser[\\/]traces/ },
                 ],
               },

@@ -23,7 +23,7 @@ const UNREADABLE: Record<string, string> = {
 };
 const NEWER: Record<string, string> = {
   'a newer body': recordText({ version: 99, body: { unheardOf: ['Ana'] } }),
-  'a newer envelope': recordText({ version: 2, sharedWith: ['Ben'] }),
+  'a newer envelope': recordText({ version: 99, sharedWith: ['Ben'] }),
 };
 
 const keptList = (page: Parameters<typeof openBuilder>[0]) =>

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { lockFile } from '../../src/export/locked-file.ts';
 import { bundleText } from '../../src/lib/transfer/bundle.ts';
 import { recordFileText } from '../../src/lib/transfer/record-file.ts';
-import { anyRecord, draftOf, recordOf } from '../support/drafts.ts';
+import { anyRecord, draftOf, NEWER, recordOf } from '../support/drafts.ts';
 import { PARTNERSHIP_ID, partnershipRecord } from '../support/partnerships.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -69,7 +69,7 @@ describe('it reads, to the last character,', () => {
 test.each([
   ['a truncated bundle', BUNDLE.slice(0, -200), /JSON/],
   ['a bundle in which a word was changed', BUNDLE.replace('circle', 'square'), /lost or changed/],
-  ['a newer record', recordFileText({ ...recordOf(draftOf()), version: 2 }), /version 2/],
+  ['a newer record', recordFileText({ ...recordOf(draftOf()), version: NEWER }), /version 3/],
   ['another program’s file', '{"format":"other"}', /another program/],
 ])('fault 38: %s is told', (_, text, complaint) => {
   expect(read(text)).toMatch(complaint);

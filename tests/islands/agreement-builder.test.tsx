@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/lib/agreement/draft.ts';
 import { recordFileText } from '../../src/lib/transfer/record-file.ts';
 import { agreementOf, englishWords } from '../support/content.ts';
-import { draftOf, ID, OTHER_ID, recordOf } from '../support/drafts.ts';
+import { draftOf, ID, NEWER, OTHER_ID, recordOf } from '../support/drafts.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 
 const guides = { 'how-it-works': { title: 'How it works' } };
@@ -327,7 +327,7 @@ describe('files', () => {
     ],
     [
       'one of a newer release',
-      JSON.stringify({ ...FILE, version: 2 }),
+      JSON.stringify({ ...FILE, version: NEWER }),
       /newer version of this site/,
     ],
     ['one far too large', 'x'.repeat(3_200_000), /too large to be one of ours/],
@@ -371,7 +371,7 @@ describe('storage', () => {
   });
 
   test('fault 27: what a newer release wrote is shown as safe, with no way to erase it here', async () => {
-    const newer = JSON.stringify({ ...recordOf(body), version: 2, body: {} });
+    const newer = JSON.stringify({ ...recordOf(body), version: NEWER, body: {} });
     local.setItem(`bothways:record:${OTHER_ID}`, newer);
     await visit();
     expect(screen.getByText(/saved by a newer version/)).toBeTruthy();

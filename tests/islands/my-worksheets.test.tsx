@@ -137,6 +137,22 @@ test('an archived partnership is at the end with all in it, and comes back', asy
   await waitFor(() => expect(screen.queryByText(t('my.archiveTitle'))).toBeNull());
 });
 
+test('one archived agreement is there too, and comes back to where it was', async () => {
+  press('More: Chi');
+  fireEvent.click(await screen.findByRole('button', { name: 'Archive: Chi' }));
+  await waitFor(() => expect(told()).toBe(t('my.archivedOne')));
+  expect(stored(OTHER_ID)?.body).toMatchObject({ isArchived: true });
+  expect(region('Thursdays').queryByText('Agreement: Chi')).toBeNull();
+  const archive = screen.getByText(t('my.archiveTitle')).closest('details');
+  if (!archive) throw new Error('There is no archive.');
+  fireEvent.click(within(archive).getByText('More: Chi'));
+  fireEvent.click(await within(archive).findByText('Fetch back: Chi'));
+  await waitFor(() => expect(screen.queryByText(t('my.archiveTitle'))).toBeNull());
+  expect(region('Thursdays').getByRole('link', { name: 'Agreement: Chi' })).toBe(
+    document.activeElement,
+  );
+});
+
 test('fault 97: what is deleted is gone at once, and the next button puts it back', async () => {
   press('More: Chi');
   press(t('my.delete'));
@@ -196,7 +212,7 @@ describe('earlier versions', () => {
     const { keepVersion } = await import('../../src/browser/history.ts');
     await keepVersion(earlier);
     press('More: Ana and Ben');
-    press(t('my.history'));
+    fireEvent.click(await screen.findByRole('button', { name: t('my.history') }));
     return waitFor(() => region(t('my.history')).getByRole('heading', { level: 4 }));
   }
 

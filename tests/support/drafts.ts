@@ -46,12 +46,16 @@ export const CONTENT: ModeContent = {
 export const ID = '0e6f2a53-8f0e-4a0d-9d4e-3f3f6f2b7c11';
 export const OTHER_ID = '7b1d9c40-52a6-4f6e-8b7a-c0ffee123456';
 
+/** What the next release may write, and this one can’t read. */
+export const NEWER = AGREEMENT.migrations.current + 1;
+
 export function draftOf(part: Partial<Draft> = {}): Draft {
   return {
     mode: 'reciprocal',
     programme: '',
     people: [{ name: 'Ana' }, { name: 'Ben' }],
     clauses: {},
+    isArchived: false,
     ...part,
   };
 }
@@ -105,6 +109,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.constantFrom(...MODES).chain((mo
       maxLength: 8,
     }),
     clauses: fc.dictionary(clauseId, answer),
+    isArchived: fc.boolean(),
   }),
 );
 

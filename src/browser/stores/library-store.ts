@@ -5,6 +5,7 @@
  */
 import { atom } from 'nanostores';
 import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { archiveDraft } from '../../lib/agreement/edit.ts';
 import {
   archive,
   NEW_PARTNERSHIP,
@@ -187,8 +188,11 @@ export function createLibraryStore(): LibraryStore {
     archivePartnership: (record, isArchived) => {
       change(PARTNERSHIP, record, isArchived ? archive : unarchive);
     },
+    archiveAgreement: (record, isArchived) => {
+      change(AGREEMENT, record, (body) => archiveDraft(body, isArchived));
+    },
     duplicate: (record) => {
-      add(AGREEMENT, record.body, record.partnership);
+      add(AGREEMENT, archiveDraft(record.body, false), record.partnership);
     },
     move: (record, partnership) => {
       change(AGREEMENT, record, (body) => body, partnership);

@@ -32,6 +32,7 @@ export interface LibraryStore {
   addPartnership: (name: string) => string | undefined;
   renamePartnership: (record: SavedRecord<Partnership>, name: string) => void;
   archivePartnership: (record: SavedRecord<Partnership>, isArchived: boolean) => void;
+  archiveAgreement: (record: SavedRecord<Draft>, isArchived: boolean) => void;
   duplicate: (record: SavedRecord<Draft>) => void;
   move: (record: SavedRecord<Draft>, partnership: string | null) => void;
   restore: <Body>(

@@ -168,7 +168,9 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     }
     for (const id of contents.onDisk) onDisk.add(id);
     const { records } = contents;
-    const record = records.find(({ id }) => id === recallOpen(type.kind)) ?? records[0];
+    const record =
+      records.find(({ id }) => id === recallOpen(type.kind)) ??
+      records.find(({ body }) => !type.isAside?.(body));
     if (local.isBlocked() || !record) show(fresh(), beginning());
     else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
     shelf.place(records, contents.kept);

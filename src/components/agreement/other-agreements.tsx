@@ -26,21 +26,23 @@ export function OtherAgreements({ store, isBegun, t, locale }: Props) {
   // Some have two hundred agreements here; a letter typed must not draw them all again.
   const list = useMemo(
     () =>
-      others.map(({ id, body, savedAt }) => (
-        <li key={id}>
-          <button type="button" class="link-button" onClick={begin(() => store.switchTo(id))}>
-            {t('file.openOne', {
-              who: namesOf(body, t),
-              when: daysAndTimes(locale).format(new Date(savedAt)),
-            })}
-          </button>
-        </li>
-      )),
+      others
+        .filter(({ body }) => !body.isArchived)
+        .map(({ id, body, savedAt }) => (
+          <li key={id}>
+            <button type="button" class="link-button" onClick={begin(() => store.switchTo(id))}>
+              {t('file.openOne', {
+                who: namesOf(body, t),
+                when: daysAndTimes(locale).format(new Date(savedAt)),
+              })}
+            </button>
+          </li>
+        )),
     [others],
   );
   return (
     <>
-      {others.length > 0 && (
+      {list.length > 0 && (
         <section class="others" aria-labelledby="others">
           <h3 id="others">{t('file.others')}</h3>
           <ul class="keeping">{list}</ul>

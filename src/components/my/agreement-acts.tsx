@@ -22,6 +22,11 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
     : null;
   const [target, setTarget] = useState(home ?? '');
   const [isHistoryOpen, setHistoryOpen] = useState(false);
+  const { isArchived } = record.body;
+  const putAway = () => {
+    store.archiveAgreement(record, !isArchived);
+    tell(t(isArchived ? 'my.unarchived' : 'my.archivedOne'), isArchived ? `open-${id}` : 'archive');
+  };
   return (
     <div class="my-panel">
       <div class="buttons">
@@ -42,6 +47,9 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
           onClick={() => setHistoryOpen(!isHistoryOpen)}
         >
           {t('my.history')}
+        </button>
+        <button type="button" class="link-button" onClick={putAway}>
+          {t(isArchived ? 'my.unarchive' : 'my.archive', { name: who })}
         </button>
         <button type="button" class="link-button" onClick={() => void store.remove(record)}>
           {t('my.delete')}

@@ -9,14 +9,16 @@ import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
-import { AgreementActs } from './agreement-acts.tsx';
 import type { MyProps } from './my-props.ts';
+import { OnDemand } from './on-demand.tsx';
 import { recordName } from './record-name.ts';
 
 interface Props extends MyProps {
   record: SavedRecord<Draft>;
   partnerships: SavedRecord<Partnership>[];
 }
+
+const load = () => import('./agreement-acts.tsx').then(({ AgreementActs }) => AgreementActs);
 
 export function AgreementRow({ record, partnerships, ...shared }: Props) {
   const { t, locale, days } = shared;
@@ -56,9 +58,7 @@ export function AgreementRow({ record, partnerships, ...shared }: Props) {
       >
         {t('my.more', { who })}
       </button>
-      {isOpen && (
-        <AgreementActs {...shared} record={record} partnerships={partnerships} who={who} />
-      )}
+      {isOpen && <OnDemand load={load} props={{ ...shared, record, partnerships, who }} t={t} />}
     </li>
   );
 }

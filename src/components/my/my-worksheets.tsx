@@ -43,7 +43,9 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
   const tell = (sentence: string, focusId?: string) => setTold({ sentence, focusId });
   const shared: MyProps = useMemo(() => ({ store: libraryStore, t, locale, days, tell }), []);
   const known = new Set(partnerships.map(({ id }) => id));
-  const loose = agreements.filter(({ partnership }) => !partnership || !known.has(partnership));
+  const away = agreements.filter(({ body }) => body.isArchived);
+  const atHand = agreements.filter(({ body }) => !body.isArchived);
+  const loose = atHand.filter(({ partnership }) => !partnership || !known.has(partnership));
   const archived = partnerships.filter(({ body }) => body.isArchived);
   const isEmpty = agreements.length + partnerships.length === 0;
   const section = (record: (typeof partnerships)[number]) => (
@@ -51,7 +53,7 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
       {...shared}
       key={record.id}
       record={record}
-      agreements={agreements.filter(({ partnership }) => partnership === record.id)}
+      agreements={atHand.filter(({ partnership }) => partnership === record.id)}
       partnerships={partnerships}
     />
   );
@@ -92,9 +94,12 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
         </section>
       )}
       {state === 'ready' && <Copies {...shared} key={wipes} isEmpty={isEmpty} />}
-      {archived.length > 0 && (
+      {archived.length + away.length > 0 && (
         <details class="my-archive">
           <summary id="archive">{t('my.archiveTitle')}</summary>
+          {away.length > 0 && (
+            <AgreementList {...shared} agreements={away} partnerships={partnerships} />
+          )}
           {archived.map(section)}
         </details>
       )}

@@ -6,7 +6,7 @@ import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { AgreementList } from './agreement-list.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
-import { PartnershipVersions } from './partnership-versions.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { recordName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
 
@@ -15,6 +15,9 @@ interface Props extends MyProps {
   agreements: SavedRecord<Draft>[];
   partnerships: SavedRecord<Partnership>[];
 }
+
+const load = () =>
+  import('./partnership-versions.tsx').then(({ PartnershipVersions }) => PartnershipVersions);
 
 export function PartnershipSection({ record, agreements, partnerships, ...shared }: Props) {
   const { store, t, tell } = shared;
@@ -87,7 +90,7 @@ export function PartnershipSection({ record, agreements, partnerships, ...shared
           />
         </div>
       )}
-      {isHistoryOpen && <PartnershipVersions {...shared} record={record} />}
+      {isHistoryOpen && <OnDemand load={load} props={{ ...shared, record }} t={t} />}
       {agreements.length === 0 ? (
         <p class="quiet">{t('my.noneHere')}</p>
       ) : (

@@ -5,7 +5,8 @@
  * { "mode": "reciprocal", "programme": "",
  *   "people": [{ "name": "Ana" }, { "name": "Ben" }],
  *   "clauses": { "meeting": { "choice": "regular", "own": "",
- *     "values": { "weeks": "3" }, "proposed": { "weeks": "2", "minutes": "45" } } } }
+ *     "values": { "weeks": "3" }, "proposed": { "weeks": "2", "minutes": "45" } } },
+ *   "isArchived": false }
  */
 import { modeSchema, sizeOf } from '../partnership/mode.ts';
 import { defineMigrations } from '../records/migration.ts';
@@ -46,6 +47,8 @@ const draftSchema = z.lazy(() =>
       .check(z.minLength(2), z.maxLength(8)),
     /** Answers by clause id. A clause that this release does not know keeps its answer. */
     clauses: z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)), answerSchema),
+    /** Whether its owner put it out of the way. Its words stay as they are. */
+    isArchived: z.boolean(),
   }),
 );
 export type Draft = z.infer<typeof draftSchema>;
@@ -53,7 +56,14 @@ export type Draft = z.infer<typeof draftSchema>;
 export const AGREEMENT: RecordType<Draft> = {
   kind: 'agreement',
   body: draftSchema,
-  migrations: defineMigrations([]),
+  migrations: defineMigrations([
+    {
+      to: 2,
+      name: 'may be archived',
+      up: (body) => ({ ...(body as object), isArchived: false }),
+    },
+  ]),
+  isAside: ({ isArchived }) => isArchived,
 };
 
 export const EMPTY_DRAFT: Draft = {
@@ -61,6 +71,7 @@ export const EMPTY_DRAFT: Draft = {
   programme: '',
   people: [{ name: '' }, { name: '' }],
   clauses: {},
+  isArchived: false,
 };
 
 /** A draft with nothing in it but room for names: four for a circle, who may add more. */

@@ -36,6 +36,11 @@ export function restorePerson(draft: Draft, index: number, name: string): Draft 
   return { ...draft, people: people.toSpliced(index, 0, { name }) };
 }
 
+/** Puts it out of the way, or fetches it back. */
+export function archiveDraft(draft: Draft, isArchived: boolean): Draft {
+  return { ...draft, isArchived };
+}
+
 export function chooseMode(draft: Draft, mode: Mode): Draft {
   return { ...draft, mode, people: withRoom({ ...draft, mode }, sizeOf(mode).least) };
 }

@@ -380,6 +380,7 @@ export interface MessageParameters {
   'my.renamed': never;
   'my.archive': 'name';
   'my.archived': never;
+  'my.archivedOne': never;
   'my.archiveTitle': never;
   'my.unarchive': 'name';
   'my.unarchived': never;

@@ -79,7 +79,7 @@ describe('people', () => {
 test('a blank draft holds nothing but room for names', () => {
   for (const mode of MODES) {
     const { people, ...rest } = blankDraft(mode);
-    expect(rest).toEqual({ mode, programme: '', clauses: {} });
+    expect(rest).toEqual({ mode, programme: '', clauses: {}, isArchived: false });
     expect(people).toEqual(Array(mode === 'circle' ? 4 : 2).fill({ name: '' }));
   }
 });

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
 import { nameProgramme } from '../../../src/lib/agreement/edit.ts';
-import { draftOf, ID, recordOf, savedNext } from '../../support/drafts.ts';
+import { draftOf, ID, NEWER, recordOf, savedNext } from '../../support/drafts.ts';
 import { type FakePage, FakeStorage, openPage } from '../../support/fake-storage.ts';
 
 type Store = ReturnType<
@@ -148,7 +148,7 @@ describe('for how long', () => {
   test('fault 25, fault 27: a version that cannot be read is passed over, and the others are shown', async () => {
     const strict = await import('../../../src/browser/strict-copy.ts');
     await strict.keepVersion([ID, 1, '0000000a'], 'cut sh');
-    await strict.keepVersion([ID, 2, '0000000a'], JSON.stringify({ ...SAVED, version: 2 }));
+    await strict.keepVersion([ID, 2, '0000000a'], JSON.stringify({ ...SAVED, version: NEWER }));
     await history.keepVersion(SAVED);
     expect(await programmes()).toEqual(['at first']);
   });

@@ -6,7 +6,7 @@ import { namePerson, nameProgramme } from '../../../src/lib/agreement/edit.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
-import { draftOf, ID, OTHER_ID, recordOf, savedNext } from '../../support/drafts.ts';
+import { draftOf, ID, NEWER, OTHER_ID, recordOf, savedNext } from '../../support/drafts.ts';
 import {
   type FakePage,
   FakeStorage,
@@ -281,7 +281,7 @@ describe('other tabs', () => {
   });
 
   test('fault 19, fault 27: when a newer release has written, nothing more is saved', async () => {
-    const newer = JSON.stringify({ ...recordOf(draftOf()), version: 2, body: 'new' });
+    const newer = JSON.stringify({ ...recordOf(draftOf()), version: NEWER, body: 'new' });
     page.local.setItem(KEY, newer);
     page.hear(KEY, newer);
     expect(store.$save.get()).toEqual({ state: 'not-saved', problem: 'newer' });
@@ -303,6 +303,14 @@ describe('several records', () => {
     const local = withRecord();
     local.setItem(`bothways:record:${OTHER_ID}`, JSON.stringify(other));
     await visit(local);
+  });
+
+  test('one that was archived is not opened unasked', async () => {
+    await visit(withRecord(recordOf(draftOf({ isArchived: true }))));
+    expect(state()).toBe('empty');
+    expect(store.$others.get().map(({ id }) => id)).toEqual([ID]);
+    expect(store.switchTo(ID)).toBe(true);
+    expect(store.$record.get().body.isArchived).toBe(true);
   });
 
   test('the last saved is open, the others are beside it, and one can change to them', async () => {
@@ -383,7 +391,7 @@ describe('files', () => {
   test.each([
     ['cut short', recordFileText(file).slice(0, 80), 'unreadable'],
     ['empty', '', 'unreadable'],
-    ['of a newer release', JSON.stringify({ ...file, version: 2 }), 'too-new'],
+    ['of a newer release', JSON.stringify({ ...file, version: NEWER }), 'too-new'],
     ['of another tool', JSON.stringify({ ...file, kind: 'goals' }), 'wrong-kind'],
   ])('fault 35: a file that is %s changes nothing', async (_, text, result) => {
     const before = page.local.writes.length;

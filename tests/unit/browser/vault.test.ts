@@ -7,7 +7,7 @@ import { namePerson, nameProgramme } from '../../../src/lib/agreement/edit.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
 import { startLineage } from '../../../src/lib/records/lineage.ts';
-import { anyDraft, anyText, draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
+import { anyDraft, anyText, draftOf, ID, NEWER, OTHER_ID, recordOf } from '../../support/drafts.ts';
 import {
   type FakePage,
   FakeStorage,
@@ -245,7 +245,7 @@ test('fault 8: one broken record among several leaves the others usable', async 
 });
 
 describe('fault 27: a newer release has written here', () => {
-  const newer = `${JSON.stringify({ ...recordOf(draftOf()), version: 2, body: { new: '😀' } })} `;
+  const newer = `${JSON.stringify({ ...recordOf(draftOf()), version: NEWER, body: { new: '😀' } })} `;
 
   test('opening shows it as kept and leaves both copies byte for byte', async () => {
     const strict = await import('../../../src/browser/strict-copy.ts');

@@ -8,7 +8,7 @@ import { defineMigrations } from '../../../src/lib/records/migration.ts';
 import { readAnyRecord } from '../../../src/lib/records/read-any-record.ts';
 import { type RecordType, readRecord } from '../../../src/lib/records/read-record.ts';
 import * as z from '../../../src/lib/zod/zod.ts';
-import { anyRecord, anyText, draftOf, recordOf } from '../../support/drafts.ts';
+import { anyRecord, anyText, draftOf, NEWER, recordOf } from '../../support/drafts.ts';
 import { partnershipRecord } from '../../support/partnerships.ts';
 
 const RECORD = recordOf(
@@ -113,9 +113,9 @@ test('fault 31: keys that reach for prototypes are refused, and change none', ()
 
 describe('fault 27: data from the future', () => {
   test.each([
-    ['a newer version', { ...RECORD, version: 2 }],
+    ['a newer version', { ...RECORD, version: NEWER }],
     ['a newer version with a body of another shape', { ...RECORD, version: 9, body: [1] }],
-    ['a newer envelope', { ...RECORD, version: 2, device: 'x', id: 12 }],
+    ['a newer envelope', { ...RECORD, version: NEWER, device: 'x', id: 12 }],
   ])('%s is told apart from what is broken', (_, data) => {
     expect(readRecord(JSON.stringify(data), AGREEMENT)).toEqual({
       status: 'too-new',
@@ -124,7 +124,7 @@ describe('fault 27: data from the future', () => {
   });
 
   test('a newer number alone does not make a file ours', () => {
-    expect(statusOf({ format: 'othersite', kind: 'agreement', version: 2 })).toBe('unreadable');
+    expect(statusOf({ format: 'othersite', kind: 'agreement', version: NEWER })).toBe('unreadable');
   });
 });
 

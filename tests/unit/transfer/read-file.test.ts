@@ -10,7 +10,7 @@ import { MAX_FILE_BYTES, MAX_FILE_TEXT } from '../../../src/lib/transfer/file-li
 import { planImport } from '../../../src/lib/transfer/import-plan.ts';
 import { readFile } from '../../../src/lib/transfer/read-file.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
-import { draftOf, ID, recordOf } from '../../support/drafts.ts';
+import { draftOf, ID, NEWER, recordOf } from '../../support/drafts.ts';
 
 const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
 const MADE = '2026-11-22T13:05:09.120Z';
@@ -72,8 +72,8 @@ describe('fault 35: a wrong file is told for what it is', () => {
 
 describe('fault 27: a file of a newer release is told so, and not called broken', () => {
   test.each([
-    ['a record', { ...RECORD, version: 2, body: 'other' }],
-    ['a record in a newer envelope', { ...RECORD, version: 2, device: 'x' }],
+    ['a record', { ...RECORD, version: NEWER, body: 'other' }],
+    ['a record in a newer envelope', { ...RECORD, version: NEWER, device: 'x' }],
     ['a record of a kind to come', { ...RECORD, kind: 'goals', body: {} }],
     ['a bundle', { format: 'bothways', kind: 'bundle', version: 2, parts: [] }],
     ['a locked file', { ...LOCKED, version: 2, derivation: 'Argon2id' }],
