@@ -11,7 +11,7 @@ import { islandIds } from './src/build/island-ids.ts';
 import { ownHashes } from './src/build/own-hashes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { sharedModules } from './src/build/shared-modules.ts';
+import { islandModules, sharedModules } from './src/build/shared-modules.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -59,10 +59,10 @@ export default defineConfig({
                     test: /node_modules[\\/](preact|@(nanostores|astrojs)[\\/]preact)[\\/]|lib[\\/]i18n[\\/](locales|messages)\.ts|preload-helper/,
                   },
                   // Only pages that nobody waits for erase everything; the tools are at their bar.
-                  {
-                    name: sharedModules,
+                  ...[sharedModules, islandModules].map((name) => ({
+                    name,
                     test: /^(?!.*(erase-everything|browser[\\/]traces|lib[\\/]privacy))/,
-                  },
+                  })),
                   { name: 'traces', test: /browser[\\/]traces/ },
                 ],
               },

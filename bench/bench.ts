@@ -10,7 +10,7 @@ import { launchOptions } from '../tests/support/launch.ts';
 import { timeBuild } from './build-time.ts';
 import { builtPages } from './built-pages.ts';
 import { reportRelevance } from './relevance.ts';
-import { reportSearch, reportTyping, reportWeights } from './report.ts';
+import { reportFullStorage, reportSearch, reportTyping, reportWeights } from './report.ts';
 import { reportReadability } from './report-readability.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -37,6 +37,7 @@ try {
   }
   for (const report of [
     await reportTyping(browser, site.address, folder, pages),
+    await reportFullStorage(browser, site.address, folder, pages),
     await reportSearch(browser, site.address, pages),
     await reportRelevance(browser, site.address, folder),
   ]) {

@@ -1,5 +1,5 @@
 /** What is measured, as tables for a person to read, and what is over its bar. */
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import {
   KINDS,
   measureBlocking,
@@ -133,6 +133,31 @@ export async function reportTyping(
     ...rows,
     ['(at most)', `${TYPING_BAR} ms`, `${TYPING_BAR} ms`, '0'],
   ]);
+  return report;
+}
+
+/** Tools and one’s own worksheets, opened in a browser that holds two hundred records. */
+export async function reportFullStorage(
+  browser: Browser,
+  address: string,
+  folder: string,
+  pages: BuiltPage[],
+): Promise<Report> {
+  const report: Report = { text: '', missed: [], slow: [] };
+  const records = realisticRecords(folder);
+  const [tool] = pages.filter(({ kind }) => kind === 'tool');
+  if (!tool) throw new Error('No tool was built.');
+  const fill = (page: Page) => openWithRecords(page, address + tool.path, records);
+  const rows: Cell[][] = [];
+  for (const { path } of pages.filter(({ kind }) => kind === 'tool' || kind === 'mine')) {
+    const visits = await repeat(RUNS, () => measureBlocking(browser, address + path, fill));
+    const blocking = median(visits.map((each) => each.blocking));
+    rows.push([path, against(blocking, BLOCKING_BAR, ' ms')]);
+    if (blocking > BLOCKING_BAR) {
+      report.slow.push(`${path} with ${records.length} records blocks for ${number(blocking)} ms`);
+    }
+  }
+  report.text = table([`Opening, ${records.length} records`, 'blocking'], rows);
   return report;
 }
 

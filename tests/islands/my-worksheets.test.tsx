@@ -56,6 +56,9 @@ async function visit(...records: (SavedRecord<unknown> | string)[]) {
 const told = () => screen.getAllByRole('status')[0]?.textContent ?? '';
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
+/** A part of the page that is fetched when it is asked for takes a moment. */
+const pressOnceThere = async (name: string) =>
+  fireEvent.click(await screen.findByRole('button', { name }));
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const stored = (id: string) =>
   JSON.parse(local.getItem(`bothways:record:${id}`) ?? 'null') as SavedRecord<unknown> | null;
@@ -109,7 +112,7 @@ test('a partnership is renamed, and may be left without a name', async () => {
 
 test('an agreement is moved, and the focus goes with it', async () => {
   press('More: Ana and Ben');
-  fireEvent.change(screen.getByRole('combobox', { name: t('my.move') }), {
+  fireEvent.change(await screen.findByRole('combobox', { name: t('my.move') }), {
     target: { value: PARTNERSHIP_ID },
   });
   press(t('my.moveYes'));
@@ -121,7 +124,7 @@ test('an agreement is moved, and the focus goes with it', async () => {
 
 test('a copy stands beside the first', async () => {
   press('More: Chi');
-  press(t('my.duplicate'));
+  await pressOnceThere(t('my.duplicate'));
   await waitFor(() => expect(told()).toBe(t('my.duplicated')));
   expect(region('Thursdays').getAllByRole('link', { name: 'Agreement: Chi' })).toHaveLength(2);
 });
@@ -139,7 +142,7 @@ test('an archived partnership is at the end with all in it, and comes back', asy
 
 test('one archived agreement is there too, and comes back to where it was', async () => {
   press('More: Chi');
-  fireEvent.click(await screen.findByRole('button', { name: 'Archive: Chi' }));
+  await pressOnceThere('Archive: Chi');
   await waitFor(() => expect(told()).toBe(t('my.archivedOne')));
   expect(stored(OTHER_ID)?.body).toMatchObject({ isArchived: true });
   expect(region('Thursdays').queryByText('Agreement: Chi')).toBeNull();
@@ -155,7 +158,7 @@ test('one archived agreement is there too, and comes back to where it was', asyn
 
 test('fault 97: what is deleted is gone at once, and the next button puts it back', async () => {
   press('More: Chi');
-  press(t('my.delete'));
+  await pressOnceThere(t('my.delete'));
   await waitFor(() => expect(document.activeElement).toBe(button('Put it back: Chi')));
   expect(stored(OTHER_ID)).toBeNull();
   expect(screen.queryByRole('link', { name: 'Agreement: Chi' })).toBeNull();
@@ -212,7 +215,7 @@ describe('earlier versions', () => {
     const { keepVersion } = await import('../../src/browser/history.ts');
     await keepVersion(earlier);
     press('More: Ana and Ben');
-    fireEvent.click(await screen.findByRole('button', { name: t('my.history') }));
+    await pressOnceThere(t('my.history'));
     return waitFor(() => region(t('my.history')).getByRole('heading', { level: 4 }));
   }
 
@@ -265,7 +268,7 @@ describe('earlier versions', () => {
 
   test('none yet: it says when one is kept', async () => {
     press('More: Chi');
-    press(t('my.history'));
+    await pressOnceThere(t('my.history'));
     await waitFor(() => expect(screen.getByText(t('my.historyNone'))).toBeTruthy());
   });
 });

@@ -1,8 +1,9 @@
 /** Drafts for tests: a small agreement of two clauses, and fast-check’s drafts of any agreement. */
 import fc from 'fast-check';
 import type { Clause, ModeContent } from '../../src/lib/agreement/clause.ts';
-import { AGREEMENT, type Answer, type Draft } from '../../src/lib/agreement/draft.ts';
+import { AGREEMENT, type Answer, type Draft, EMPTY_DRAFT } from '../../src/lib/agreement/draft.ts';
 import { MODES, sizeOf } from '../../src/lib/partnership/mode.ts';
+import { SETTINGS } from '../../src/lib/partnership/setting.ts';
 import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import { meet, nextVersion, startLineage } from '../../src/lib/records/lineage.ts';
 
@@ -51,11 +52,8 @@ export const NEWER = AGREEMENT.migrations.current + 1;
 
 export function draftOf(part: Partial<Draft> = {}): Draft {
   return {
-    mode: 'reciprocal',
-    programme: '',
+    ...EMPTY_DRAFT,
     people: [{ name: 'Ana' }, { name: 'Ben' }],
-    clauses: {},
-    isArchived: false,
     ...part,
   };
 }
@@ -93,6 +91,7 @@ export const anyText = fc.oneof(
 );
 
 const clauseId = fc.constantFrom('meeting', 'ending', 'purpose', 'not-known-here');
+const ownClause = fc.constantFrom('own-5b0c8a1e', 'own-00000001');
 const answer: fc.Arbitrary<Answer> = fc.record({
   choice: fc.constantFrom('', 'own', 'left-out', 'regular', 'from', 'no-fault', 'gone'),
   own: anyText,
@@ -103,12 +102,22 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 export const anyDraft: fc.Arbitrary<Draft> = fc.constantFrom(...MODES).chain((mode) =>
   fc.record({
     mode: fc.constant(mode),
+    setting: fc.constantFrom('', ...SETTINGS),
+    template: fc.constantFrom('', 'short', 'not-known-here'),
     programme: anyText,
     people: fc.array(fc.record({ name: anyText }), {
       minLength: sizeOf(mode).least,
       maxLength: 8,
     }),
-    clauses: fc.dictionary(clauseId, answer),
+    clauses: fc.dictionary(fc.oneof(clauseId, ownClause), answer),
+    titles: fc.dictionary(ownClause, anyText),
+    order: fc.uniqueArray(fc.oneof(clauseId, ownClause)),
+    turns: fc.record({
+      day: fc.constantFrom('', '2027-03-09', '2028-02-29'),
+      time: fc.constantFrom('', '18:30'),
+      first: fc.nat({ max: 9 }),
+      split: fc.constantFrom('', 'one', 'shares'),
+    }),
     isArchived: fc.boolean(),
   }),
 );

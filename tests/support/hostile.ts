@@ -55,9 +55,9 @@ function patch(text: string, patches: readonly { at: number; cut: number; put: s
   }, text);
 }
 
-/** Another version for the first envelope in the text that has this one. */
+/** Another version for the first envelope in the text. */
 function claimVersion(text: string, version: string): string {
-  return text.replace(/"version":\s*1/, `"version":${version}`);
+  return text.replace(/"version":\s*\d+/, `"version":${version}`);
 }
 
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

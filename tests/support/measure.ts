@@ -150,12 +150,18 @@ interface TraceEvent {
 
 /**
  * One visit at a slower processor, in milliseconds. Tasks are counted by the processor's time, not
- * by the clock's, so that what else runs on a machine is not put down to the page.
+ * by the clock's, so that what else runs on a machine is not put down to the page. `prepare` does
+ * what was done before the visit.
  */
-export async function measureBlocking(browser: Browser, url: string): Promise<Blocking> {
+export async function measureBlocking(
+  browser: Browser,
+  url: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Blocking> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
+    await prepare?.(page);
     await slowDown(page);
     await browser.startTracing(page, { categories: ['toplevel', 'loading'] });
     await page.goto(url, { waitUntil: 'load' });

@@ -162,10 +162,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
   async function load(): Promise<void> {
     const contents = await shelf.unlessCleared(openVault(type));
     if (!contents) return;
-    if (isShared()) {
-      show(fresh(), beginning());
-      return;
-    }
+    if (isShared()) return show(fresh(), beginning());
     for (const id of contents.onDisk) onDisk.add(id);
     const { records } = contents;
     const record =

@@ -1,6 +1,7 @@
 /** The agreement builder: one question at a time, and the paper growing beside it. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { reloadPage } from '../../browser/page-life.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
@@ -10,11 +11,9 @@ import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts'
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { SaveStatus } from '../form/save-status.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
-import { AnswersStep } from './answers-step.tsx';
-import { ClauseStep } from './clause-step.tsx';
+import { usePart } from '../form/use-part.ts';
 import { CopyReminder } from './copy-reminder.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
-import { ModeStep } from './mode-step.tsx';
 import { Paper } from './paper.tsx';
 import { PeopleStep } from './people-step.tsx';
 import { StepName, StepNavigation } from './step-navigation.tsx';
@@ -28,6 +27,8 @@ interface Props {
   first: ModeContent;
 }
 
+const loadQuestion = () => import('./question.tsx').then(({ Question }) => Question);
+
 export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const record = useStore(agreementStore.$record);
@@ -35,6 +36,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const [stepId, setStepId] = useState('');
+  const [isEntered, setEntered] = useState(false);
   const [isPaperOpen, setPaperOpen] = useState(false);
   const isReady = save.state !== 'loading';
   // A newer release writes here now: what is on screen may be copied, and no longer changed.
@@ -53,9 +55,12 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const steps = stepsFor(content.clauses);
   const index = findStep(steps, stepId);
   const step = steps[index] ?? { id: 'people' };
+  const isFirst = step.id === 'people';
+  // Fetched as soon as somebody comes to the first question, so that the next one need not wait.
+  const { part: Question, isLost } = usePart(loadQuestion, isFirst ? isEntered && 'soon' : 'now');
   // The address names a question that may be among those still on their way.
-  const isWaiting = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
-  const clause = 'clause' in step ? step.clause : undefined;
+  const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
+  const isWaiting = isOnItsWay || !(isFirst || Question);
   const marks = content.foreign?.marks;
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
   const currentDocument = () =>
@@ -74,11 +79,11 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   }, [isOutdated]);
 
   const isBegun = !isUntouched(draft);
-  const isAtStart = step.id === 'people' && !isWaiting && isReady && isLoaded;
+  const isAtStart = isFirst && !isWaiting && isReady && isLoaded;
   const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
   return (
-    <div class="builder needs-script" ref={root}>
+    <div class="builder needs-script" ref={root} onFocusIn={() => setEntered(true)}>
       <div class="builder-questions screen-only">
         <div class="builder-top">
           <p class="builder-progress">
@@ -92,11 +97,12 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
           <SaveStatus save={save} t={t} />
         </div>
         <StorageNotices store={agreementStore} save={save} t={t} />
-        {isMissing && (
+        {(isMissing || (isLost && !isFirst)) && (
           <div role="alert" class="trouble">
             <p>{t('agreement.mode.notLoaded')}</p>
-            <button type="button" class="button" onClick={retry}>
-              {t('save.retry')}
+            {/* Some browsers do not ask a second time for a script that failed. */}
+            <button type="button" class="button" onClick={isMissing ? retry : reloadPage}>
+              {t(isMissing ? 'save.retry' : 'save.reload')}
             </button>
           </div>
         )}
@@ -105,23 +111,10 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
           class="builder-step"
           key={isWaiting ? 'waiting' : step.id}
         >
-          {isWaiting && !isMissing && <p class="why">{t('agreement.mode.loading')}</p>}
-          {step.id === 'people' && !isWaiting && <PeopleStep {...shared} />}
-          {step.id === 'mode' && <ModeStep {...shared} />}
-          {clause && (
-            <ClauseStep
-              {...shared}
-              clause={clause}
-              guide={clause.guide ? content.guides[clause.guide] : undefined}
-              locale={locale}
-            />
-          )}
-          {step.id === 'answers' && (
-            <AnswersStep
-              {...shared}
-              clauses={content.clauses}
-              document={agreementDocument(draft, content, wordsmith)}
-            />
+          {isWaiting && !isMissing && !isLost && <p class="why">{t('agreement.mode.loading')}</p>}
+          {!isWaiting && isFirst && <PeopleStep {...shared} />}
+          {!isWaiting && !isFirst && Question && (
+            <Question {...shared} step={step} content={content} words={wordsmith} locale={locale} />
           )}
         </fieldset>
         {resume && (

@@ -9,8 +9,8 @@ import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
+import { OnDemand } from '../form/on-demand.tsx';
 import type { MyProps } from './my-props.ts';
-import { OnDemand } from './on-demand.tsx';
 import { recordName } from './record-name.ts';
 
 interface Props extends MyProps {

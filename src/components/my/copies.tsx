@@ -1,8 +1,8 @@
 /** Copies outside this browser: everything saved as a file, and a file opened again. */
 import { useRef, useState } from 'preact/hooks';
+import { OnDemand } from '../form/on-demand.tsx';
 import { HoldOn } from './hold-on.tsx';
 import type { MyProps } from './my-props.ts';
-import { OnDemand } from './on-demand.tsx';
 import { SaveCopyButton } from './save-copy-button.tsx';
 
 interface Props extends Pick<MyProps, 'store' | 't' | 'locale' | 'tell'> {

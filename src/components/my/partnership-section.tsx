@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
+import { OnDemand } from '../form/on-demand.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
-import { OnDemand } from './on-demand.tsx';
 import { recordName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
 

@@ -1,7 +1,7 @@
 /** A button that opens the form for saving a copy below it. */
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/messages.ts';
-import { OnDemand } from './on-demand.tsx';
+import { OnDemand } from '../form/on-demand.tsx';
 import type { SaveCopyProps } from './save-copy.tsx';
 
 interface Props extends Omit<SaveCopyProps, 'onClose'> {

@@ -2,13 +2,17 @@
  * A draft: what one person has filled in so far. This is the body of a saved record of
  * the kind `agreement`; whoever changes its shape adds a version and a migration.
  *
- * { "mode": "reciprocal", "programme": "",
+ * { "mode": "reciprocal", "setting": "work", "template": "", "programme": "",
  *   "people": [{ "name": "Ana" }, { "name": "Ben" }],
  *   "clauses": { "meeting": { "choice": "regular", "own": "",
  *     "values": { "weeks": "3" }, "proposed": { "weeks": "2", "minutes": "45" } } },
+ *   "titles": { "own-5b0c8a1e": "Music" }, "order": ["meeting", "own-5b0c8a1e"],
+ *   "turns": { "day": "2027-03-09", "time": "12:30", "first": 0, "split": "one" },
  *   "isArchived": false }
  */
 import { modeSchema, sizeOf } from '../partnership/mode.ts';
+import { SETTINGS } from '../partnership/setting.ts';
+import { isSame } from '../records/fields.ts';
 import { defineMigrations } from '../records/migration.ts';
 import type { RecordType } from '../records/read-record.ts';
 import * as z from '../zod/zod.ts';
@@ -30,10 +34,18 @@ const answerSchema = z.lazy(() => {
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-const draftSchema = z.lazy(() =>
-  z.strictObject({
+/** The id of a clause that somebody wrote themselves. */
+const OWN_CLAUSE = /^own-[0-9a-f]{8}$/;
+
+const draftSchema = z.lazy(() => {
+  const clauseId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
+  return z.strictObject({
     /** How the people stand to one another. */
     mode: modeSchema,
+    /** Where they meet, or empty. */
+    setting: z.enum(['', ...SETTINGS]),
+    /** Id of the template, or empty for the first that suits the mode. */
+    template: z.string().check(z.regex(/^([a-z][a-z0-9-]*)?$/)),
     /** The programme, school or group that the agreement belongs to, or empty. */
     programme: z.string(),
     /** The people, in the order in which they are printed. Names may be empty. */
@@ -46,11 +58,26 @@ const draftSchema = z.lazy(() =>
       )
       .check(z.minLength(2), z.maxLength(8)),
     /** Answers by clause id. A clause that this release does not know keeps its answer. */
-    clauses: z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)), answerSchema),
+    clauses: z.record(clauseId, answerSchema),
+    /** What clauses of their own are called. Their words are an answer in `clauses`. */
+    titles: z.record(z.string().check(z.regex(OWN_CLAUSE)), z.string()),
+    /** Ids of the clauses on the paper, in order; none for those of the template, in its order. */
+    order: z.array(clauseId),
+    /** Whose turn it is to lead. */
+    turns: z.strictObject({
+      /** The first meeting, YYYY-MM-DD, or empty. */
+      day: z.string(),
+      /** When it begins, HH:MM, or empty. */
+      time: z.string(),
+      /** Who leads first: a place among the people, from 0. */
+      first: z.int().check(z.nonnegative()),
+      /** Whether one person leads each meeting, or each of them has a share of it; empty while that is open. */
+      split: z.enum(['', 'one', 'shares']),
+    }),
     /** Whether its owner put it out of the way. Its words stay as they are. */
     isArchived: z.boolean(),
-  }),
-);
+  });
+});
 export type Draft = z.infer<typeof draftSchema>;
 
 export const AGREEMENT: RecordType<Draft> = {
@@ -59,8 +86,11 @@ export const AGREEMENT: RecordType<Draft> = {
   migrations: defineMigrations([
     {
       to: 2,
-      name: 'may be archived',
-      up: (body) => ({ ...(body as object), isArchived: false }),
+      name: 'a setting, a template, clauses of one’s own, an order, turns, and an archive',
+      up: (body) => {
+        const { setting, template, titles, order, turns, isArchived } = EMPTY_DRAFT;
+        return { setting, template, titles, order, turns, isArchived, ...(body as object) };
+      },
     },
   ]),
   isAside: ({ isArchived }) => isArchived,
@@ -68,9 +98,14 @@ export const AGREEMENT: RecordType<Draft> = {
 
 export const EMPTY_DRAFT: Draft = {
   mode: 'reciprocal',
+  setting: '',
+  template: '',
   programme: '',
   people: [{ name: '' }, { name: '' }],
   clauses: {},
+  titles: {},
+  order: [],
+  turns: { day: '', time: '', first: 0, split: '' },
   isArchived: false,
 };
 
@@ -136,8 +171,12 @@ export function wordsElsewhere(draft: Draft, clauses: readonly Clause[]): string
 export function isUntouched(draft: Draft): boolean {
   return (
     draft.mode === EMPTY_DRAFT.mode &&
+    draft.setting === '' &&
+    draft.template === '' &&
     draft.programme === '' &&
     draft.people.every((person) => person.name === '') &&
-    Object.keys(draft.clauses).length === 0
+    Object.keys({ ...draft.clauses, ...draft.titles }).length === 0 &&
+    draft.order.length === 0 &&
+    isSame(draft.turns, EMPTY_DRAFT.turns)
   );
 }

@@ -1,6 +1,7 @@
 /**
  * The fields of a body by their paths: `people/0/name`, `clauses/meeting/own`. A list that
- * grew at its end has new fields; one that lost an entry is one field, changed as a whole.
+ * grew at its end has new fields; one that lost an entry is one field, changed as a whole, and
+ * so is a list of plain words, whose order says something.
  */
 
 /** Whether two bodies hold the same, whatever the order of their keys. */
@@ -15,9 +16,11 @@ export function changedFields(before: unknown, after: unknown, path = ''): strin
   if (before === undefined && isFilled(after)) return changedFields({}, after, path);
   if (!isTree(before) || !isTree(after) || !isAlike(before, after)) return [path];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) =>
+  const changed = [...keys].flatMap((key) =>
     changedFields(own(before, key), own(after, key), path ? `${path}/${key}` : key),
   );
+  const isOrder = Array.isArray(after) && !after.every(isTree);
+  return isOrder && changed.length > 0 ? [path] : changed;
 }
 
 /** What stands at a path, or nothing. */

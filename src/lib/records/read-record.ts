@@ -24,7 +24,7 @@ export interface RecordType<Body> {
   body: z.ZodMiniType<Body>;
   migrations: MigrationSequence;
   /** Whether its owner put it out of the way: then no tool opens it unasked. */
-  isAside?: (body: Body) => boolean;
+  isAside?(body: Body): boolean;
 }
 
 export function readRecord<Body>(text: string, type: RecordType<Body>): ReadResult<Body> {

@@ -78,8 +78,8 @@ describe('people', () => {
 
 test('a blank draft holds nothing but room for names', () => {
   for (const mode of MODES) {
-    const { people, ...rest } = blankDraft(mode);
-    expect(rest).toEqual({ mode, programme: '', clauses: {}, isArchived: false });
+    const { people } = blankDraft(mode);
+    expect(blankDraft(mode)).toEqual({ ...EMPTY_DRAFT, mode, people });
     expect(people).toEqual(Array(mode === 'circle' ? 4 : 2).fill({ name: '' }));
   }
 });
@@ -87,6 +87,11 @@ test('a blank draft holds nothing but room for names', () => {
 test.each([
   [{}, true],
   [{ programme: 'x' }, false],
+  [{ setting: 'work' as const }, false],
+  [{ template: 'short' }, false],
+  [{ titles: { 'own-5b0c8a1e': '' } }, false],
+  [{ order: ['meeting'] }, false],
+  [{ turns: { ...EMPTY_DRAFT.turns, first: 1 } }, false],
   [{ mode: 'circle' as const }, false],
   [{ people: [{ name: '' }, { name: 'B' }] }, false],
   [{ clauses: { meeting: { choice: 'own', own: '', values: {}, proposed: {} } } }, false],

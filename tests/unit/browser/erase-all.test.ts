@@ -3,21 +3,18 @@
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
+import { AGREEMENT, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
 import { nameProgramme } from '../../../src/lib/agreement/edit.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
 import { type FakePage, FakeStorage, NO_DATABASE, openPage } from '../../support/fake-storage.ts';
-
-type Store = ReturnType<
-  typeof import('../../../src/browser/stores/record-store.ts').createRecordStore<Draft>
->;
+import { type AgreementStore, visitStore } from '../../support/store-visit.ts';
 
 const GONE = { isDone: true, left: 0 };
 const KEY = `bothways:record:${ID}`;
 let page: FakePage;
 let tab: FakeStorage;
 let database: IDBFactory;
-let store: Store;
+let store: AgreementStore;
 let close: () => void = () => undefined;
 
 const erasing = () => import('../../../src/browser/traces/erase-all.ts');
@@ -27,12 +24,7 @@ const strict = () => import('../../../src/browser/strict-copy.ts');
 /** Opens a page over what lies in the browser, in the same tab. */
 async function visit(local = new FakeStorage(), indexedDb: unknown = database) {
   close();
-  page = openPage(local, indexedDb);
-  vi.stubGlobal('sessionStorage', tab);
-  const { createRecordStore } = await import('../../../src/browser/stores/record-store.ts');
-  store = createRecordStore(AGREEMENT, EMPTY_DRAFT);
-  close = store.open();
-  await vi.waitFor(() => expect(state()).not.toBe('loading'), { timeout: 5000 });
+  ({ page, store, close } = await visitStore(local, indexedDb, tab));
 }
 
 const state = () => store.$save.get().state;

@@ -8,9 +8,13 @@ test.each([
   [{ a: 1, b: 2 }, { b: 2, a: 1 }, []],
   [{ a: 1 }, { a: 2 }, ['a']],
   [{ a: { b: '', c: '' } }, { a: { b: 'x', c: '' } }, ['a/b']],
-  [{ list: ['a', 'b'] }, { list: ['a', 'c'] }, ['list/1']],
-  [{ list: ['a'] }, { list: ['a', 'b'] }, ['list/1']],
-  [{ list: ['a', 'b'] }, { list: ['b'] }, ['list']],
+  [{ list: [{ a: 1 }, { a: 2 }] }, { list: [{ a: 1 }, { a: 3 }] }, ['list/1/a']],
+  [{ list: [{ a: 1 }] }, { list: [{ a: 1 }, { a: 2 }] }, ['list/1/a']],
+  [{ list: [{ a: 1 }, { a: 2 }] }, { list: [{ a: 2 }] }, ['list']],
+  // The order of plain words says something: two orders are never mixed.
+  [{ order: ['a', 'b'] }, { order: ['b', 'a'] }, ['order']],
+  [{ order: [] }, { order: ['a'] }, ['order']],
+  [{ order: ['a', 'b'] }, { order: ['a', 'b'] }, []],
   [{ a: 1, b: 2 }, { a: 1 }, ['b']],
   [[], {}, ['']],
 ])('from %j to %j changes %j', (before, after, paths) => {

@@ -164,7 +164,7 @@ describe('fault 32: size', () => {
     ['marks', JSON.stringify({ ...RECORD, marks: marks(MAX_KEYS) })],
     ['words', recordFileText(recordOf(draftOf({ programme: 'é😀'.repeat(340_000) })))],
     ['escapes', recordFileText(recordOf(draftOf({ programme: '\u0001'.repeat(170_000) })))],
-    ['records', JSON.stringify(bundleOf(manyRecords(3000)))],
+    ['records', JSON.stringify(bundleOf(manyRecords(2300)))],
     ['broken records', JSON.stringify(bundleOf(Array(14_000).fill(NO_RECORD)))],
     ['deep marks', JSON.stringify({ ...RECORD, marks: DEEP })],
     ['data', JSON.stringify({ ...LOCKED, data: 'A'.repeat(1_048_000) })],

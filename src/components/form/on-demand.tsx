@@ -1,8 +1,8 @@
 /** A part that few need: its script is fetched when it is first shown. */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { reloadPage } from '../../browser/page-life.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
+import { usePart } from './use-part.ts';
 
 interface Props<P> {
   load: () => Promise<FunctionComponent<P>>;
@@ -12,18 +12,7 @@ interface Props<P> {
 }
 
 export function OnDemand<P>({ load, props, t }: Props<P>) {
-  const [Part, setPart] = useState<FunctionComponent<P>>();
-  const [isLost, setLost] = useState(false);
-  useEffect(() => {
-    let isShown = true;
-    load().then(
-      (part) => isShown && setPart(() => part),
-      () => isShown && setLost(true),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, []);
+  const { part: Part, isLost } = usePart(load, 'now');
   if (Part) return <Part {...props} />;
   if (!isLost) return <p class="quiet">{t('copy.loading')}</p>;
   return (
