@@ -203,6 +203,23 @@ test('a paper for under-18s proposes an adult to go to, a home that knows, and n
   }
 });
 
+test('nobody under eighteen is offered lifts, private places, recordings or a couple’s rules', () => {
+  const young = ALL.filter(({ template }) => template.form === 'under-18');
+  const offered = young.flatMap(({ content }) =>
+    content.clauses.flatMap(({ id, wordings }) => wordings.map((one) => `${id}/${one.id}`)),
+  );
+  const grown = [...CLAUSES].flatMap(([id, { wordings }]) =>
+    wordings.filter(({ forms }) => forms?.includes('full')).map((one) => `${id}/${one.id}`),
+  );
+  expect(grown.toSorted()).toEqual([
+    'notes-and-recordings/record-and-delete',
+    'romance/say-and-stop',
+    'safe-places/later-perhaps',
+    'safe-places/someone-knows',
+  ]);
+  expect(offered.filter((one) => grown.includes(one))).toEqual([]);
+});
+
 test('easy read says one thing a sentence, in twelve words at most', () => {
   const easy = ALL.filter(({ template }) => template.form === 'easy-read');
   const sentences = easy.flatMap(({ content, template }) =>

@@ -1,7 +1,8 @@
 /** Every agreement that the templates make, one for each mode of each; and one that asks all that there is. */
 import type { ModeContent } from '../../src/lib/agreement/clause.ts';
+import { FORMS } from '../../src/lib/agreement/clause-schema.ts';
 import { contentFor } from '../../src/lib/agreement/mode-content.ts';
-import { FORMS, type TemplateFile } from '../../src/lib/agreement/template-schema.ts';
+import type { TemplateFile } from '../../src/lib/agreement/template-schema.ts';
 import { MODES, type Mode } from '../../src/lib/partnership/mode.ts';
 import { CLAUSES, TEMPLATES } from './content.ts';
 

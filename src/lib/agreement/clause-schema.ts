@@ -11,8 +11,14 @@ const short = z.string().check(z.minLength(1), z.maxLength(200));
 const paragraph = z.string().check(z.minLength(1), z.maxLength(600));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'Use lower case, digits and hyphens.'));
 
-/** Forms of a template that have wordings of their own. */
-export const WORDED_FORMS = ['easy-read', 'under-18'] as const;
+/**
+ * - `full`: all that is worth settling at the start
+ * - `short`: one page
+ * - `easy-read`: few clauses, one idea a sentence
+ * - `under-18`: for people under eighteen, with the adults who look after them
+ */
+export const FORMS = ['full', 'short', 'easy-read', 'under-18'] as const;
+export type Form = (typeof FORMS)[number];
 
 const fieldSchema = z.strictObject({
   /** Its name in braces in a wording, in camelCase. */
@@ -36,8 +42,8 @@ const wordingSchema = z.strictObject({
   note: short,
   /** The modes that it is offered in, where they are fewer than the clause’s. */
   modes: z.optional(z.array(modeSchema)),
-  /** The forms of template that it is kept for; all others do without it. */
-  forms: z.optional(z.array(z.enum(WORDED_FORMS)).check(z.minLength(1))),
+  /** The forms of template that it is kept for, and no other is offered it; leave it out for all but easy read. */
+  forms: z.optional(z.array(z.enum(FORMS)).check(z.minLength(1))),
 });
 
 const easyReadSchema = z.strictObject({
@@ -128,14 +134,17 @@ export type ClauseFile = z.infer<typeof clauseSchema>;
 
 /**
  * The wordings that a mode is offered in a form of template, the proposed one first. Easy read is
- * offered its own alone; under-18s find theirs before the others.
+ * offered its own alone; under-18s find theirs before those that are for everyone.
  */
 export function wordingsIn(
   wordings: ClauseFile['wordings'],
   mode: Mode,
-  form: string,
+  form: Form,
 ): ClauseFile['wordings'] {
-  const ofMode = wordings.filter(({ modes }) => modes?.includes(mode) ?? true);
-  const own = ofMode.filter(({ forms }) => forms?.some((one) => one === form));
-  return form === 'easy-read' ? own : [...own, ...ofMode.filter(({ forms }) => !forms)];
+  const offered = wordings.filter(
+    ({ modes, forms }) =>
+      (modes?.includes(mode) ?? true) && (forms?.includes(form) ?? form !== 'easy-read'),
+  );
+  if (form !== 'under-18') return offered;
+  return [...offered.filter(({ forms }) => forms), ...offered.filter(({ forms }) => !forms)];
 }

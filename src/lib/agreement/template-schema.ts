@@ -5,15 +5,7 @@
 import { modeSchema } from '../partnership/mode.ts';
 import { settingSchema } from '../partnership/setting.ts';
 import * as z from '../zod/zod.ts';
-import { WORDED_FORMS } from './clause-schema.ts';
-
-/**
- * - `full`: all that is worth settling at the start
- * - `short`: one page
- * - `easy-read`: few clauses, one idea a sentence
- * - `under-18`: for people under eighteen, with the adults who look after them
- */
-export const FORMS = ['full', 'short', ...WORDED_FORMS] as const;
+import { FORMS } from './clause-schema.ts';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 const paragraph = z.string().check(z.minLength(1), z.maxLength(600));

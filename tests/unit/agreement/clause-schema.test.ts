@@ -124,8 +124,8 @@ describe('a clause is refused', () => {
     ['more agreements than were read', { found: 33 }, 'found', ''],
     ['half an agreement', { found: 1.5 }, 'found', ''],
     [
-      'a wording for a form that has none of its own',
-      { wordings: [PAIR, CIRCLE, { ...ASKED, forms: ['short'] }] },
+      'a wording for a form that does not exist',
+      { wordings: [PAIR, CIRCLE, { ...ASKED, forms: ['long'] }] },
       'wordings.2.forms.0',
       '',
     ],
@@ -244,14 +244,15 @@ describe('what a form is given', () => {
       ASKED,
       { ...OWN, id: 'easy', forms: ['easy-read'] },
       { ...OWN, id: 'young', forms: ['under-18'] },
+      { ...OWN, id: 'grown', forms: ['full', 'short'] },
     ],
   };
   const given = (form: TemplateFile['form']) =>
     contentFor({ ...TEMPLATE, form }, 'reciprocal', new Map([['meeting', clause]])).clauses[0];
 
   test.each([
-    ['full', ['pair', 'when-asked']],
-    ['short', ['pair', 'when-asked']],
+    ['full', ['pair', 'when-asked', 'grown']],
+    ['short', ['pair', 'when-asked', 'grown']],
     ['easy-read', ['easy']],
     ['under-18', ['young', 'pair', 'when-asked']],
   ] as const)('%s: %j', (form, ids) => {
