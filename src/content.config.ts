@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { guidesLoader, messagesLoader, yamlFolder } from './build/content-loaders.ts';
-import { clauseSchema, templateSchema } from './lib/agreement/clause-schema.ts';
+import { clauseSchema } from './lib/agreement/clause-schema.ts';
+import { templateSchema } from './lib/agreement/template-schema.ts';
 import { brandSchema } from './lib/brand/schema.ts';
 import { termSchema } from './lib/glossary/schema.ts';
 import { guideSchema, sourceSchema } from './lib/guides/schema.ts';

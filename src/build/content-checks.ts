@@ -6,8 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { clauseSchema, templateSchema } from '../lib/agreement/clause-schema.ts';
+import { clauseSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
+import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { headingIds } from '../lib/guides/headings.ts';
 import { guideProblems, linkProblem, type Targets } from '../lib/guides/links.ts';
@@ -15,6 +16,7 @@ import { guideSchema, sourceSchema } from '../lib/guides/schema.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type * as z from '../lib/zod/zod.ts';
+import { clauseFaults, templateFaults } from './agreement-checks.ts';
 import {
   ContentError,
   type Fault,
@@ -55,7 +57,8 @@ export function checkContent(root: string): void {
   const targets = targetsIn(content);
   const problems = [
     ...content.guides.flatMap((guide) => guideFaults(guide, targets)),
-    ...templateFaults(content),
+    ...templateFaults(content.templates, content.clauses),
+    ...clauseFaults(content.clauses, targets.sources),
     ...pathSteps(content.paths).flatMap(({ file, line, href }) => {
       const message = linkProblem(href, targets);
       return message ? [{ file, line, message }] : [];
@@ -103,7 +106,9 @@ function targetsIn({ sources, guides, templates, terms, paths }: Content): Targe
     sources: new Set(sources.map(({ id }) => id)),
     slugs: new Set(Object.values(GUIDES).flat()),
     named: new Set([
-      ...templates.map(({ data }) => `/print/${formIdOf(data.mode)}/`),
+      ...templates
+        .filter(({ data }) => isGeneral(data))
+        .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),
       ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
       ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
     ]),
@@ -159,21 +164,4 @@ export function guideFiles(root: string): { file: string; slug: string; text: st
       slug: name.replace(/^.*[\\/]/, '').replace(/\.mdx$/, ''),
       text: readFileSync(join(root, folder, name), 'utf8'),
     }));
-}
-
-function templateFaults(content: Content): Fault[] {
-  const clauses = new Map(content.clauses.map(({ id, data }) => [id, data]));
-  return content.templates.flatMap((template) => {
-    const locale = template.id.split('/')[0] ?? '';
-    return template.data.clauses.flatMap((id, i): Fault[] => {
-      const clause = clauses.get(`${locale}/${id}`);
-      const fault = (message: string) => [
-        { file: template.file, line: template.lineOf(['clauses', i]), message },
-      ];
-      if (!clause) return fault(`No file in content/clauses/${locale} describes ${id}.`);
-      if (template.data.clauses.indexOf(id) !== i) return fault(`${id} stands here twice.`);
-      if (clause.modes.includes(template.data.mode)) return [];
-      return fault(`${id} is not written for the mode ${template.data.mode}.`);
-    });
-  });
 }

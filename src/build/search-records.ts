@@ -4,8 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { templateSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
+import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { guideSchema, SECTIONS, TOOLS } from '../lib/guides/schema.ts';
 import { inLanguage } from '../lib/i18n/in-language.ts';
@@ -65,15 +65,19 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
       ...entries(root, 'paths', pathSchema, locale).map(({ name, language, data }) =>
         record('path', `/paths/${name}/`, { title: data.title, text: data.summary, language }),
       ),
-      ...entries(root, 'templates', templateSchema, locale).map(({ language, data }) => {
-        // A form in another language is told of in that language, so that one mark holds for all of it.
-        const own = wordsOf.get(language) ?? t;
-        return record('form', `/print/${formIdOf(data.mode)}/`, {
-          title: own('print.blankFor', { mode: own(`mode.${data.mode}`) }),
-          text: data.summary,
-          language,
-        });
-      }),
+      ...entries(root, 'templates', templateSchema, locale)
+        .filter(({ data }) => isGeneral(data))
+        .flatMap(({ language, data }) => {
+          // A form in another language is told of in that language, so that one mark holds for all of it.
+          const own = wordsOf.get(language) ?? t;
+          return data.modes.map((mode) =>
+            record('form', `/print/${formIdOf(mode)}/`, {
+              title: own('print.blankFor', { mode: own(`mode.${mode}`) }),
+              text: data.summary,
+              language,
+            }),
+          );
+        }),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
       record('form', '/print/', {
         title: t('print.title'),

@@ -1,51 +1,75 @@
-/** The clauses themselves: each mode is offered enough, in its own words, and nothing is left dangling. */
+/** The clauses themselves, in every mode and template: enough of them, in the mode’s own words, and nothing left dangling. */
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/build/content-checks.ts';
+import { agreementDocument } from '../../src/lib/agreement/document.ts';
+import { blankDraft, type Draft } from '../../src/lib/agreement/draft.ts';
+import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
+import { fieldsIn } from '../../src/lib/agreement/wording.ts';
+import { longDate } from '../../src/lib/i18n/dates.ts';
 import { parametersOf } from '../../src/lib/i18n/messages.ts';
-import { MODES } from '../../src/lib/partnership/mode.ts';
-import { agreementOf, CLAUSES, englishWords, ROOT, TEMPLATES } from '../support/content.ts';
+import { MODES, type Mode } from '../../src/lib/partnership/mode.ts';
+import { AGREEMENTS, LIBRARY, type Made, textsOf } from '../support/agreements.ts';
+import { CLAUSES, englishWords, ROOT, TEMPLATES, t } from '../support/content.ts';
+
+const ALL = [...AGREEMENTS, ...LIBRARY];
+const of = (mode: Mode) => ALL.filter((made) => made.mode === mode);
+
+/** The texts of these agreements that a test finds fault with, each told once. */
+function saidIn(agreements: Made[], isAmiss: (text: string) => boolean): string[] {
+  const amiss = agreements.flatMap(({ content }) =>
+    textsOf(content).flatMap(([place, text]) => (isAmiss(text) ? [`${place}: ${text}`] : [])),
+  );
+  return [...new Set(amiss)];
+}
 
 test('the content as it stands passes the checks of the build', () => {
   expect(() => checkContent(ROOT)).not.toThrow();
 });
 
-test('each mode has one template', () => {
-  expect(TEMPLATES.map(({ data }) => data.mode).toSorted()).toEqual([...MODES].toSorted());
-});
-
-test('every clause stands in a template of a mode that it is written for, or is there to be added', () => {
-  for (const { data } of TEMPLATES) {
-    const unfit = data.clauses.filter((id) => !CLAUSES.get(id)?.modes.includes(data.mode));
-    expect({ mode: data.mode, unfit }).toEqual({ mode: data.mode, unfit: [] });
+test('each mode begins with one template, and each of the four asks 14 to 18 questions', () => {
+  const general = AGREEMENTS.filter(({ template }) => isGeneral(template));
+  expect(general.map(({ mode }) => mode).toSorted()).toEqual([...MODES].toSorted());
+  for (const { name, content } of general) {
+    const count = content.clauses.length;
+    expect({ name, isFit: count >= 14 && count <= 18 }).toEqual({ name, isFit: true });
   }
 });
 
-/** Every text that a mode shows, with the place that it comes from. */
-function textsOf(mode: (typeof MODES)[number]): [place: string, text: string][] {
-  const { title, closing, clauses } = agreementOf(mode);
-  return [
-    ['title', title],
-    ['closing', closing],
-    ...clauses.flatMap(({ id, title, question, why, leavingOut = '', fields, wordings }) =>
-      [
-        title,
-        question,
-        why,
-        leavingOut,
-        ...fields.flatMap(({ label, suggested = '', example = '' }) => [label, suggested, example]),
-        ...wordings.flatMap(({ text, note }) => [text, note]),
-      ].map((text): [string, string] => [id, text]),
-    ),
-  ];
-}
+test('there is a template for each form, for each setting around adults, and ten or more in all', () => {
+  expect(TEMPLATES.length).toBeGreaterThanOrEqual(10);
+  const has = (form: string, mode: Mode) =>
+    AGREEMENTS.some((made) => made.mode === mode && made.template.form === form);
+  for (const mode of ['reciprocal', 'near-peer', 'circle'] as const) {
+    for (const form of ['short', 'easy-read', 'under-18']) {
+      expect({ form, mode, is: has(form, mode) }).toEqual({ form, mode, is: true });
+    }
+  }
+  const settings = TEMPLATES.flatMap(({ data }) => data.settings ?? []);
+  expect(settings.toSorted()).toEqual(['community', 'online', 'university', 'work']);
+});
 
-describe.each(MODES)('%s', (mode) => {
-  const content = agreementOf(mode);
+test.each([
+  ['short', 6, 8],
+  ['easy-read', 6, 9],
+  ['under-18', 14, 20],
+] as const)('%s asks %i to %i questions', (form, least, most) => {
+  const counts = AGREEMENTS.filter(({ template }) => template.form === form).map(
+    ({ content }) => content.clauses.length,
+  );
+  expect(counts.filter((count) => count < least || count > most)).toEqual([]);
+});
 
-  test('asks 14 to 18 questions, each with two to four wordings', () => {
-    expect(content.clauses.length).toBeGreaterThanOrEqual(14);
-    expect(content.clauses.length).toBeLessThanOrEqual(18);
+test('no clause takes the name of another step or part of the paper', () => {
+  const taken = ['people', 'mode', 'answers', 'signatures'];
+  expect([...CLAUSES.keys()].filter((id) => taken.includes(id) || id.startsWith('own-'))).toEqual(
+    [],
+  );
+});
+
+describe.each(ALL)('$name', ({ mode, content }) => {
+  test('each clause has two to four wordings', () => {
     const counts = content.clauses.map(({ id, wordings }) => ({ id, count: wordings.length }));
+    expect(counts.length).toBeGreaterThan(5);
     expect(counts.filter(({ count }) => count < 2 || count > 4)).toEqual([]);
   });
 
@@ -57,35 +81,71 @@ describe.each(MODES)('%s', (mode) => {
     }
   });
 
-  test('no brace is left over for the paper to print', () => {
-    const strange = textsOf(mode).filter(([, text]) =>
-      /[{}]/.test(text.replace(/\{[a-z]\w*\}/g, '')),
-    );
-    expect(strange).toEqual([]);
+  test('no brace is left over for the paper to print, and no text is empty or untidy', () => {
+    const isStrange = (text: string) =>
+      /[{}]/.test(text.replace(/\{[a-z]\w*\}/g, '')) || /\s{2}|^\s|\s$|\.\.|\?\?/.test(text);
+    expect(textsOf(content).filter(([, text]) => isStrange(text))).toEqual([]);
+    const halves = content.clauses.flatMap(({ id, why, question, wordings }) => [
+      ...(question.endsWith('?') ? [] : [`${id}: ${question}`]),
+      ...[why, ...wordings.flatMap(({ text, note }) => [text, note])]
+        .filter((text) => !/[.?!]”?$/.test(text))
+        .map((text) => `${id}: ${text}`),
+    ]);
+    expect(halves).toEqual([]);
   });
 
   test('quotes and apostrophes are typographic', () => {
-    expect(textsOf(mode).filter(([, text]) => /['"]/.test(text))).toEqual([]);
+    expect(textsOf(content).filter(([, text]) => /['"]|--|\.{3}/.test(text))).toEqual([]);
+  });
+
+  test('each wording stands on the paper with every field in it, filled in or left blank', () => {
+    for (const clause of content.clauses) {
+      for (const wording of clause.wordings) {
+        const names = fieldsIn(wording.text);
+        const isDate = (name: string) =>
+          clause.fields.some(({ id, kind }) => id === name && kind === 'date');
+        const values = Object.fromEntries(
+          names.map((name) => [name, isDate(name) ? '2027-03-09' : `the ${name} of ${clause.id}`]),
+        );
+        const runsOf = (values: Record<string, string>) =>
+          printed(mode, content, clause.id, { choice: wording.id, own: '', values, proposed: {} });
+
+        const full = runsOf(values).map((run) =>
+          typeof run === 'object' && 'answer' in run ? run.answer : run,
+        );
+        const plain = wording.text.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+          isDate(name) ? longDate('2027-03-09', 'en') : (values[name] ?? ''),
+        );
+        expect(full.join('')).toBe(plain);
+
+        const labels = names.map((name) => clause.fields.find(({ id }) => id === name)?.label);
+        const blanks = runsOf({}).flatMap((run) =>
+          typeof run === 'object' && 'blank' in run ? [run.blank] : [],
+        );
+        expect(blanks).toEqual(labels);
+      }
+    }
   });
 });
 
-test('the clauses that no template asks can be offered too: two to four wordings in each mode', () => {
-  const counts = [...CLAUSES].flatMap(([id, { modes, wordings }]) =>
-    modes.map((mode) => ({
-      id,
-      mode,
-      count: wordings.filter((wording) => wording.modes?.includes(mode) ?? true).length,
-    })),
-  );
-  expect(counts.length).toBeGreaterThan(60);
-  expect(counts.filter(({ count }) => count < 2 || count > 4)).toEqual([]);
-});
+/** The sentence that stands on the paper for one answer. */
+function printed(
+  mode: Mode,
+  content: Made['content'],
+  id: string,
+  answer: Draft['clauses'][string],
+) {
+  const draft: Draft = { ...blankDraft(mode), clauses: { [id]: answer } };
+  const paper = agreementDocument(draft, content, { t, locale: 'en' });
+  const part = paper.blocks.find((block) => block.kind === 'part' && block.id === id);
+  const text = part?.kind === 'part' && part.blocks.find((block) => block.kind === 'text');
+  if (text === false || text?.kind !== 'text') throw new Error(`${id} is not on the paper.`);
+  return text.content;
+}
 
 test('two peers taking turns never read mentor or mentee', () => {
-  const said = textsOf('reciprocal').filter(([, text]) => /\b(?:mentor|mentee)s?\b/i.test(text));
-  expect(said).toEqual([]);
-  const words = englishWords();
-  const interfaceWords = Object.entries(words).filter(
+  expect(saidIn(of('reciprocal'), (text) => /\b(?:mentor|mentee)s?\b/i.test(text))).toEqual([]);
+  const interfaceWords = Object.entries(englishWords()).filter(
     ([key, text]) =>
       /^(?:agreement|document|mode\.reciprocal)/.test(key) &&
       /\bmentee/i.test(JSON.stringify(text)),
@@ -94,10 +154,101 @@ test('two peers taking turns never read mentor or mentee', () => {
 });
 
 test('a circle never reads both, partner or either of us: it is more than two', () => {
-  const said = textsOf('circle').filter(([, text]) =>
-    /\bboth\b|\bpartners?\b|\beither of (?:us|you)\b|\bthe other\b(?! (?:circles?|things?))/i.test(
-      text,
+  const isTwo =
+    /\bboth\b|\bpartners?\b|\bn?either of (?:us|you)\b|\bthe other\b(?! (?:circles?|things?))/i;
+  expect(saidIn(of('circle'), (text) => isTwo.test(text))).toEqual([]);
+});
+
+test('an older and a younger student always have their adult leader to go to', () => {
+  for (const { name, content } of of('cross-age')) {
+    const named = content.clauses.filter(({ wordings }) =>
+      wordings.some(({ text }) => text.includes('adult leader')),
+    );
+    // Everything that touches on safety leads to the leader.
+    const unsafe = content.clauses.filter(
+      ({ id, leavingOut, wordings }) =>
+        leavingOut !== undefined &&
+        id !== 'parents-and-carers' &&
+        !wordings.every(({ text }) => /adult leader|their leader/.test(text)),
+    );
+    expect({ name, count: named.length > 8, unsafe: unsafe.map(({ id }) => id) }).toEqual({
+      name,
+      count: true,
+      unsafe: [],
+    });
+  }
+});
+
+test('nobody under eighteen is promised silence: privacy always says when it stops', () => {
+  const young = ALL.filter(
+    ({ mode, template }) => mode === 'cross-age' || template.form === 'under-18',
+  );
+  const promises = young.flatMap(({ content }) =>
+    content.clauses
+      .filter(({ id }) => id === 'confidentiality')
+      .flatMap(({ wordings }) => wordings.map(({ text }) => text)),
+  );
+  expect(promises.length).toBeGreaterThan(6);
+  expect(promises.filter((text) => !/harm|hurt|safety/.test(text))).toEqual([]);
+});
+
+test('a paper for under-18s proposes an adult to go to, a home that knows, and no secrets about safety', () => {
+  for (const { content } of AGREEMENTS.filter(({ template }) => template.form === 'under-18')) {
+    const first = (id: string) =>
+      content.clauses.find((clause) => clause.id === id)?.wordings[0]?.text ?? '';
+    expect(first('safeguarding-contact')).toContain('adult');
+    expect(first('parents-and-carers')).toContain('parents or carers');
+    expect(first('limits-of-confidentiality')).toContain('no secrets about safety');
+    expect(first('confidentiality')).toContain('not a secret');
+  }
+});
+
+test('nobody under eighteen is offered lifts, private places, recordings or a couple’s rules', () => {
+  const young = ALL.filter(({ template }) => template.form === 'under-18');
+  const offered = young.flatMap(({ content }) =>
+    content.clauses.flatMap(({ id, wordings }) => wordings.map((one) => `${id}/${one.id}`)),
+  );
+  const grown = [...CLAUSES].flatMap(([id, { wordings }]) =>
+    wordings.filter(({ forms }) => forms?.includes('full')).map((one) => `${id}/${one.id}`),
+  );
+  expect(grown.toSorted()).toEqual([
+    'notes-and-recordings/record-and-delete',
+    'romance/say-and-stop',
+    'safe-places/later-perhaps',
+    'safe-places/someone-knows',
+  ]);
+  expect(offered.filter((one) => grown.includes(one))).toEqual([]);
+});
+
+test('easy read says one thing a sentence, in twelve words at most', () => {
+  const easy = ALL.filter(({ template }) => template.form === 'easy-read');
+  const sentences = easy.flatMap(({ content, template }) =>
+    [...textsOf(content), ['summary', template.summary] as const].flatMap(([place, text]) =>
+      text
+        .split(/(?<=[.?!])\s+/)
+        .filter((sentence) => sentence.split(/\s+/).length > 12)
+        .map((sentence) => `${place}: ${sentence}`),
     ),
   );
-  expect(said).toEqual([]);
+  expect([...new Set(sentences)]).toEqual([]);
+  const ids = ['saying-no', 'meeting', 'ending'];
+  expect(
+    easy.every(({ content }) => ids.every((id) => content.clauses.some((c) => c.id === id))),
+  ).toBe(true);
+});
+
+test('easy read has no short forms, semicolons or dashes', () => {
+  const easy = ALL.filter(({ template }) => template.form === 'easy-read');
+  expect(
+    saidIn(easy, (text) => /n’t|’(?:re|ll|ve|m|d)\b|\b(?:it|that)’s|;|–|—/i.test(text)),
+  ).toEqual([]);
+});
+
+test('what is locked is among the clauses that are asked', () => {
+  for (const { data } of TEMPLATES) {
+    expect(data.locked.filter((id) => !data.clauses.includes(id))).toEqual([]);
+  }
+  // To lock a clause is a programme’s to do.
+  const marked = AGREEMENTS.flatMap(({ content }) => content.clauses.filter((c) => c.isLocked));
+  expect(marked).toEqual([]);
 });

@@ -162,13 +162,23 @@ test('fault 92: a partnership is started and filled by keyboard alone', async ({
   await expect(partnership(page, 'Mondays').getByRole('link')).toBeFocused();
 });
 
-test('fault 86: nothing that is done here asks the network for anything', async ({ page }) => {
+test('fault 86: nothing that is done here asks the network for anything but its own parts, once', async ({
+  page,
+  baseURL,
+}) => {
   await openBuilder(page);
   await introduce(page, 'Ana', 'Ben');
   await openMy(page);
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
+  // The parts that are fetched on a press are the same files for everybody, and come once.
+  await press(page, t('my.more', { who: 'Ana and Ben' }));
+  await expect(page.getByRole('button', { name: t('my.duplicate') })).toBeVisible();
+  await press(page, t('my.more', { who: 'Ana and Ben' }));
+  const parts = requests.splice(0).map((url) => url.replace(baseURL ?? '', ''));
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.filter((path) => !/^\/_astro\/[\w.-]+\.js$/.test(path))).toEqual([]);
   await startPartnership(page, 'Mondays');
   await moveTo(page, 'Ana and Ben', 'Mondays');
   await press(page, t('my.more', { who: 'Ana and Ben' }));

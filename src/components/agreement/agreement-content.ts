@@ -1,7 +1,8 @@
 /** The agreement of each mode in one language; what is not translated comes in the default one. */
 import { getCollection } from 'astro:content';
 import type { ClauseGuide, ModeContent } from '../../lib/agreement/clause.ts';
-import { contentFor } from '../../lib/agreement/clause-schema.ts';
+import { contentFor } from '../../lib/agreement/mode-content.ts';
+import { isGeneral } from '../../lib/agreement/template-schema.ts';
 import { inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
 import { pickWords } from '../../lib/i18n/messages.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
@@ -23,13 +24,18 @@ export async function agreementContent(
     ]),
   );
   const templates = [...inLanguage(await getCollection('templates'), locale).values()];
-  const inOrder = MODES.flatMap((mode) => templates.filter(({ data }) => data.mode === mode));
+  const inOrder = MODES.flatMap((mode) =>
+    templates
+      .filter(({ data }) => isGeneral(data) && data.modes.includes(mode))
+      .map((template) => ({ ...template, mode })),
+  );
   return Promise.all(
-    inOrder.map(async ({ data, language }) => {
+    inOrder.map(async ({ data, language, mode }) => {
       // One agreement is in one language throughout: its template's.
       const own = inLanguage(clauses, language);
       const content = contentFor(
         data,
+        mode,
         new Map([...own].map(([id, clause]) => [id, clause.data])),
         guides,
       );

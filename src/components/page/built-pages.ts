@@ -1,6 +1,7 @@
 /** Which addresses of the site map stand in this build; anything else is not linked. */
 import { getCollection } from 'astro:content';
 import { formIdOf } from '../../lib/agreement/forms.ts';
+import { isGeneral } from '../../lib/agreement/template-schema.ts';
 
 /** Pages of a language: `/guides/index.astro`. That of a missing page has none, and no address. */
 const ROOM = '/src/pages/[...locale]';
@@ -27,7 +28,9 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
     ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
     ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
-    ...templates.map((template) => `/print/${formIdOf(template.data.mode)}/`),
+    ...templates
+      .filter(({ data }) => isGeneral(data))
+      .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),
   ]);
 }
 

@@ -1,15 +1,24 @@
 /**
- * Clauses and templates as content writes them: what a clause asks, proposes and lets people
- * fill in. For the build alone; a page is given the plain data of clause.ts.
+ * Clauses as content writes them: what a clause asks, proposes and lets people fill in.
+ * For the build alone; a page is given the plain data of clause.ts.
  */
 import { MODES, type Mode, modeSchema } from '../partnership/mode.ts';
+import { settingSchema } from '../partnership/setting.ts';
 import * as z from '../zod/zod.ts';
-import type { ClauseGuide, ModeContent } from './clause.ts';
 import { fieldsIn, wordingParts } from './wording.ts';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 const paragraph = z.string().check(z.minLength(1), z.maxLength(600));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'Use lower case, digits and hyphens.'));
+
+/**
+ * - `full`: all that is worth settling at the start
+ * - `short`: one page
+ * - `easy-read`: few clauses, one idea a sentence
+ * - `under-18`: for people under eighteen, with the adults who look after them
+ */
+export const FORMS = ['full', 'short', 'easy-read', 'under-18'] as const;
+export type Form = (typeof FORMS)[number];
 
 const fieldSchema = z.strictObject({
   /** Its name in braces in a wording, in camelCase. */
@@ -33,6 +42,19 @@ const wordingSchema = z.strictObject({
   note: short,
   /** The modes that it is offered in, where they are fewer than the clause’s. */
   modes: z.optional(z.array(modeSchema)),
+  /** The forms of template that it is kept for, and no other is offered it; leave it out for all but easy read. */
+  forms: z.optional(z.array(z.enum(FORMS)).check(z.minLength(1))),
+});
+
+const easyReadSchema = z.strictObject({
+  /** The heading over it on the paper, where the usual one is hard to read. */
+  title: z.optional(short),
+  /** How it is asked, in twelve words a sentence at most. */
+  question: short,
+  /** Why it is there, one idea a sentence. */
+  why: paragraph,
+  /** What is lost without it; for safety clauses alone. */
+  leavingOut: z.optional(paragraph),
 });
 
 export const clauseSchema = z
@@ -49,10 +71,20 @@ export const clauseSchema = z
     leavingOut: z.optional(paragraph),
     /** The modes that it suits. */
     modes: z.array(modeSchema).check(z.minLength(1)),
+    /** The settings that it suits; leave it out where it suits all. */
+    settings: z.optional(z.array(settingSchema).check(z.minLength(1))),
+    /** The rows of docs/agreement.md that it covers. */
+    covers: z.array(z.int().check(z.gte(1), z.lte(52))).check(z.minLength(1)),
+    /** How many of the 32 real agreements that we read hold it; 0 where none does. */
+    found: z.int().check(z.gte(0), z.lte(32)),
+    /** Ids of the sources that speak for it; leave it out where nobody has studied or advised it. */
+    sources: z._default(z.array(id), []),
     /** The blanks that its wordings hold. */
     fields: z._default(z.array(fieldSchema), []),
-    /** Ready sentences; the first that fits the mode is the one we propose. */
+    /** Ready sentences; the first that fits the mode and the form is the one we propose. */
     wordings: z.array(wordingSchema).check(z.minLength(2)),
+    /** How it is put in an easy-read template, where it has wordings for one. */
+    easyRead: z.optional(easyReadSchema),
     /** File name of the guide that explains it. */
     guide: z.optional(id),
   })
@@ -81,61 +113,38 @@ export const clauseSchema = z
     if (value.safety !== (value.leavingOut !== undefined)) {
       refuse(['safety'], 'A safety clause, and no other, says what is lost by leaving it out.');
     }
+    const hasEasyWordings = value.wordings.some(({ forms }) => forms?.includes('easy-read'));
+    if (hasEasyWordings !== (value.easyRead !== undefined)) {
+      refuse(['wordings'], 'Easy-read wordings and easyRead come together.');
+    }
+    if (value.easyRead && value.safety !== (value.easyRead.leavingOut !== undefined)) {
+      refuse(
+        ['easyRead'],
+        'A safety clause says in easy words too what is lost, and no other does.',
+      );
+    }
     for (const mode of MODES.filter((mode) => value.modes.includes(mode))) {
-      if (wordingsIn(value.wordings, mode).length === 0) {
+      if (wordingsIn(value.wordings, mode, 'full').length === 0) {
         refuse(['wordings'], `No wording is offered for ${mode}.`);
       }
     }
   });
 
-export const templateSchema = z.strictObject({
-  /** The title printed on the paper. */
-  title: short,
-  /** Whom it is for, in one sentence. */
-  summary: paragraph,
-  /** The mode that it is for. */
-  mode: modeSchema,
-  /** Ids of its clauses, in the order in which they are asked and printed. */
-  clauses: z.array(id).check(z.minLength(1)),
-  /** What signing means, printed above the signatures. */
-  closing: paragraph,
-});
-
 export type ClauseFile = z.infer<typeof clauseSchema>;
-export type TemplateFile = z.infer<typeof templateSchema>;
 
 /**
- * What a page needs for one mode: its template, and of each clause in it the wordings that
- * the mode is offered and the fields that they hold. `clauses` and `guides` are all there are, by id.
+ * The wordings that a mode is offered in a form of template, the proposed one first. Easy read is
+ * offered its own alone; under-18s find theirs before those that are for everyone.
  */
-export function contentFor(
-  template: TemplateFile,
-  clauses: ReadonlyMap<string, ClauseFile>,
-  guides: ReadonlyMap<string, ClauseGuide> = new Map(),
-): ModeContent {
-  const asked = template.clauses.flatMap((id) => {
-    const clause = clauses.get(id);
-    return clause ? [{ id, clause }] : [];
-  });
-  const explained = new Set(asked.map(({ clause }) => clause.guide));
-  return {
-    mode: template.mode,
-    title: template.title,
-    closing: template.closing,
-    guides: Object.fromEntries([...guides].filter(([slug]) => explained.has(slug))),
-    clauses: asked.map(({ id, clause }) => {
-      const { title, question, why, leavingOut, guide } = clause;
-      const wordings = wordingsIn(clause.wordings, template.mode).map(({ id, text, note }) => {
-        return { id, text, note };
-      });
-      const held = wordings.flatMap(({ text }) => fieldsIn(text));
-      const fields = clause.fields.filter((field) => held.includes(field.id));
-      return { id, title, question, why, leavingOut, guide, wordings, fields };
-    }),
-  };
-}
-
-/** The wordings that a mode is offered, the proposed one first. */
-function wordingsIn(wordings: ClauseFile['wordings'], mode: Mode) {
-  return wordings.filter((wording) => !wording.modes || wording.modes.includes(mode));
+export function wordingsIn(
+  wordings: ClauseFile['wordings'],
+  mode: Mode,
+  form: Form,
+): ClauseFile['wordings'] {
+  const offered = wordings.filter(
+    ({ modes, forms }) =>
+      (modes?.includes(mode) ?? true) && (forms?.includes(form) ?? form !== 'easy-read'),
+  );
+  if (form !== 'under-18') return offered;
+  return [...offered.filter(({ forms }) => forms), ...offered.filter(({ forms }) => !forms)];
 }

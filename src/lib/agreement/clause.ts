@@ -34,6 +34,8 @@ export interface Clause {
   leavingOut?: string | undefined;
   /** File name of the guide that explains it. */
   guide?: string | undefined;
+  /** Whether it is a programme’s own, which nobody edits or leaves out; its first wording stands on the paper. */
+  isLocked?: true | undefined;
   fields: ClauseField[];
   /** Ready sentences, the proposed one first. */
   wordings: Wording[];

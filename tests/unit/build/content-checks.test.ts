@@ -34,13 +34,16 @@ question: How often?
 why: A rhythm helps.
 safety: false
 modes: [reciprocal]
+covers: [10]
+found: 10
+sources: [eby-2004]
 wordings:
   - { id: weekly, text: Each week., note: Steady. }
   - { id: monthly, text: Each month., note: Roomy. }
 `;
 const TEMPLATE = `title: Ours
 summary: For two.
-mode: reciprocal
+modes: [reciprocal]
 clauses:
   - meeting
 closing: A promise.
@@ -156,8 +159,29 @@ describe('fault 65: clauses, templates and sources', () => {
       'a blank that is no field',
       CLAUSES,
       CLAUSE.replace('Each month.', '"Each {week}."'),
-      8,
+      11,
       '{week}',
+    ],
+    [
+      'a clause without words for the form',
+      TEMPLATES,
+      `${TEMPLATE}form: easy-read\n`,
+      5,
+      'easy-read wordings for reciprocal',
+    ],
+    [
+      'a locked clause that is not asked',
+      TEMPLATES,
+      `${TEMPLATE}locked: [nowhere]\n`,
+      7,
+      'nowhere is not among',
+    ],
+    [
+      'a clause of an unknown source',
+      CLAUSES,
+      CLAUSE.replace('eby-2004', 'eby-2004, nobody'),
+      8,
+      'describes nobody',
     ],
     ['an unknown key', CLAUSES, `${CLAUSE}wieght: 1\n`, 1, 'wieght'],
     ['a number for a title', CLAUSES, CLAUSE.replace('title: Meeting', 'title: 7'), 1, 'string'],
@@ -168,7 +192,7 @@ describe('fault 65: clauses, templates and sources', () => {
       2,
       'Aliases',
     ],
-    ['a title twice', CLAUSES, `${CLAUSE}title: Again\n`, 9, 'unique'],
+    ['a title twice', CLAUSES, `${CLAUSE}title: Again\n`, 12, 'unique'],
     [
       'an unknown strength',
       'src/content/sources/eby-2004.yaml',
@@ -200,11 +224,23 @@ describe('fault 65: clauses, templates and sources', () => {
       3,
       'bounds is not a guide',
     ],
-    ['a clause of no guide', CLAUSES, `${CLAUSE}guide: meetings\n`, 9, 'meetings is not a guide'],
+    ['a clause of no guide', CLAUSES, `${CLAUSE}guide: meetings\n`, 12, 'meetings is not a guide'],
   ])('%s', (_, file, text, line, message) => {
     const faults = faultsOf({ [file]: text });
     expect(faults).toContain(`${file}:${line}  `);
     expect(faults).toContain(message);
+  });
+
+  test.each([
+    ['', false],
+    ['settings: [work]\n', true],
+    ['settings: [work, school]\n', false],
+  ])('a clause for work alone in a template with %j', (settings, isTaken) => {
+    const faults = faultsOf({
+      [CLAUSES]: `${CLAUSE}settings: [work]\n`,
+      [TEMPLATES]: `${TEMPLATE}${settings}`,
+    });
+    expect(faults.includes(`${TEMPLATES}:5  meeting suits work alone`)).toBe(!isTaken);
   });
 
   test('a template takes the clauses of its own language', () => {
