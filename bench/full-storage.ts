@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Clause, ModeContent } from '../src/lib/agreement/clause.ts';
 import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../src/lib/agreement/draft.ts';
-import { choose, fillIn, namePerson, nameProgramme, writeOwn } from '../src/lib/agreement/edit.ts';
+import { choose, fillIn, writeOwn } from '../src/lib/agreement/edit.ts';
+import { namePerson, nameProgramme } from '../src/lib/agreement/people.ts';
 import { readRecord } from '../src/lib/records/read-record.ts';
 import { firstField, savedStatus } from '../tests/support/measure.ts';
 

@@ -39,9 +39,9 @@ test('from the first question to the printed paper, and back another day', async
     written.push(clause.title, await settle(page, clause));
   }
   await nextButton(page).click();
-  await expect(page.getByText(t('agreement.answers.done'))).toBeVisible();
+  await expect(page.getByText(t('questions.answers.done'))).toBeVisible();
   await expect(
-    page.getByText(t('agreement.answers.settled', { count: clauses.length })),
+    page.getByText(t('questions.answers.settled', { count: clauses.length })),
   ).toBeVisible();
   await untilSaved(page);
 
@@ -145,9 +145,9 @@ test('going back and forth keeps the place, and a stranger’s link leads to the
   await nextButton(page).click();
   await nextButton(page).click();
   await expect(page).toHaveURL(`${BUILDER}#purpose`);
-  await expect(page.getByRole('heading', { name: t('agreement.mode.title') })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: t('questions.mode.title') })).toHaveCount(0);
   await page.goBack();
-  await expect(page.getByRole('heading', { name: t('agreement.mode.title') })).toBeFocused();
+  await expect(page.getByRole('heading', { name: t('questions.mode.title') })).toBeFocused();
   await page.getByRole('button', { name: t('agreement.back'), exact: true }).click();
   await expect(nameField(page)).toHaveValue('Ana');
   await expect(page.getByRole('link', { name: pattern('agreement.goOn') })).toHaveAttribute(
@@ -162,7 +162,7 @@ test('questions that could not be loaded are told, and can be tried again', asyn
   await openBuilder(page, 'mode');
   await page.route('**/circle.json', (route) => route.abort());
   await page.getByRole('radio', { name: t('mode.circle'), exact: true }).check();
-  const alert = page.getByRole('alert').filter({ hasText: t('agreement.mode.notLoaded') });
+  const alert = page.getByRole('alert').filter({ hasText: t('agreement.notLoaded') });
   await expect(alert).toBeVisible();
   await page.unroute('**/circle.json');
   await alert.getByRole('button', { name: t('save.retry') }).click();

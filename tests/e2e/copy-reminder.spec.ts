@@ -26,7 +26,7 @@ test('fault 10: after many saves a copy is called for, and “Not now” is hear
 
   await page.reload();
   await openBuilder(page, 'answers');
-  await expect(page.getByRole('heading', { name: t('agreement.answers.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('questions.answers.title') })).toBeVisible();
   await expect(reminder(page)).toHaveCount(0);
 });
 

@@ -31,7 +31,7 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
   await page.keyboard.type('Ben');
   await tabTo(page, nextButton(page));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: t('agreement.mode.title') })).toBeFocused();
+  await expect(page.getByRole('heading', { name: t('questions.mode.title') })).toBeFocused();
 
   for (const clause of clauses.slice(0, 3)) {
     await tabTo(page, nextButton(page));
@@ -43,7 +43,7 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
     await expect(page.getByRole('radio').first()).toBeChecked();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    const own = page.getByRole('radio', { name: t('agreement.clause.own') });
+    const own = page.getByRole('radio', { name: t('questions.clause.own') });
     await expect(own).toBeChecked();
     await expect(own).toBeFocused();
     await page.keyboard.press('Tab');
@@ -51,11 +51,11 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
   }
   await tabTo(page, page.getByText(t('agreement.steps')));
   await page.keyboard.press('Enter');
-  const answers = page.getByRole('link', { name: t('agreement.answers.short'), exact: true });
+  const answers = page.getByRole('link', { name: t('agreement.step.answers'), exact: true });
   await expect(answers).toBeVisible();
   await tabTo(page, answers);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: t('agreement.answers.title') })).toBeFocused();
+  await expect(page.getByRole('heading', { name: t('questions.answers.title') })).toBeFocused();
   await untilSaved(page);
   await tabTo(page, page.getByRole('button', { name: t('file.print'), exact: true }));
   await page.keyboard.press('Enter');

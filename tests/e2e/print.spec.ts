@@ -53,7 +53,7 @@ test('a filled agreement prints whole on A4 and Letter', async ({ page }) => {
     written.push(clause.title, await settle(page, clause));
   }
   await goTo(page, leftOut?.id ?? '');
-  await page.getByRole('radio', { name: t('agreement.clause.leaveOut') }).check();
+  await page.getByRole('radio', { name: t('questions.clause.leaveOut') }).check();
   await writeOwnWords(page, own?.id ?? '', 'First line of our own.\nSecond line of our own.');
   written.push(own?.title ?? '', 'First line of our own.', 'Second line of our own.');
   await untilSaved(page);

@@ -71,8 +71,8 @@ export function nextButton(page: Page): Locator {
 /** Answers a clause in own words. Leaves the builder at that clause. */
 export async function writeOwnWords(page: Page, clauseId: string, words: string): Promise<Locator> {
   await goTo(page, clauseId);
-  await page.getByRole('radio', { name: t('agreement.clause.own') }).check();
-  const field = page.getByLabel(t('agreement.clause.ownLabel'), { exact: true });
+  await page.getByRole('radio', { name: t('questions.clause.own') }).check();
+  const field = page.getByLabel(t('questions.clause.ownLabel'), { exact: true });
   await field.fill(words);
   return field;
 }

@@ -73,9 +73,9 @@ export const STATES: State[] = [
       await openBuilder(page);
       await writeOwnWords(page, 'purpose', 'Our own words.');
       await goTo(page, 'meeting');
-      await page.getByRole('radio', { name: t('agreement.clause.leaveOut') }).check();
+      await page.getByRole('radio', { name: t('questions.clause.leaveOut') }).check();
       await goTo(page, 'answers');
-      await expect(page.getByRole('heading', { name: t('agreement.answers.title') })).toBeFocused();
+      await expect(page.getByRole('heading', { name: t('questions.answers.title') })).toBeFocused();
     },
   },
   {

@@ -4,8 +4,7 @@
  * that may be open in them. It holds no words that are not saved.
  */
 import { atom } from 'nanostores';
-import { AGREEMENT } from '../../lib/agreement/draft.ts';
-import { archiveDraft } from '../../lib/agreement/edit.ts';
+import { AGREEMENT, archiveDraft } from '../../lib/agreement/draft.ts';
 import {
   archive,
   NEW_PARTNERSHIP,

@@ -1,6 +1,7 @@
 /** The agreement builder: one question at a time, and the paper growing beside it. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadQuestions } from '../../browser/agreement-files.ts';
 import { reloadPage } from '../../browser/page-life.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
@@ -27,7 +28,10 @@ interface Props {
   first: ModeContent;
 }
 
-const loadQuestion = () => import('./question.tsx').then(({ Question }) => Question);
+const loadQuestion = (locale: string) =>
+  Promise.all([import('./question.tsx'), loadQuestions(locale)]).then(
+    ([{ Question }, questions]) => ({ Question, questions }),
+  );
 
 export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
@@ -51,16 +55,23 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   }, []);
 
   const draft = record.body;
-  const { content, isLoaded, isMissing, retry } = useModeContent(first, draft.mode, locale);
+  const { content, library, isLoaded, isMissing, retry } = useModeContent(first, draft, {
+    locale,
+    untitled: t('agreement.ownClause'),
+    wantsLibrary: stepId === 'more',
+  });
   const steps = stepsFor(content.clauses);
   const index = findStep(steps, stepId);
   const step = steps[index] ?? { id: 'people' };
   const isFirst = step.id === 'people';
   // Fetched as soon as somebody comes to the first question, so that the next one need not wait.
-  const { part: Question, isLost } = usePart(loadQuestion, isFirst ? isEntered && 'soon' : 'now');
+  const { part, isLost } = usePart(
+    () => loadQuestion(locale),
+    isFirst ? isEntered && 'soon' : 'now',
+  );
   // The address names a question that may be among those still on their way.
   const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
-  const isWaiting = isOnItsWay || !(isFirst || Question);
+  const isWaiting = isOnItsWay || !(isFirst || part);
   const marks = content.foreign?.marks;
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
   const currentDocument = () =>
@@ -99,7 +110,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
         <StorageNotices store={agreementStore} save={save} t={t} />
         {(isMissing || (isLost && !isFirst)) && (
           <div role="alert" class="trouble">
-            <p>{t('agreement.mode.notLoaded')}</p>
+            <p>{t('agreement.notLoaded')}</p>
             {/* Some browsers do not ask a second time for a script that failed. */}
             <button type="button" class="button" onClick={isMissing ? retry : reloadPage}>
               {t(isMissing ? 'save.retry' : 'save.reload')}
@@ -111,10 +122,20 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
           class="builder-step"
           key={isWaiting ? 'waiting' : step.id}
         >
-          {isWaiting && !isMissing && !isLost && <p class="why">{t('agreement.mode.loading')}</p>}
+          {isWaiting && !isMissing && !isLost && <p class="why">{t('agreement.loading')}</p>}
           {!isWaiting && isFirst && <PeopleStep {...shared} />}
-          {!isWaiting && !isFirst && Question && (
-            <Question {...shared} step={step} content={content} words={wordsmith} locale={locale} />
+          {!isWaiting && !isFirst && part && (
+            <part.Question
+              {...shared}
+              step={step}
+              content={content}
+              library={library}
+              questions={part.questions}
+              words={words}
+              wordsmith={wordsmith}
+              locale={locale}
+              onGo={goToStep}
+            />
           )}
         </fieldset>
         {resume && (

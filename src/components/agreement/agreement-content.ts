@@ -1,52 +1,78 @@
 /** The agreement of each mode in one language; what is not translated comes in the default one. */
-import { getCollection } from 'astro:content';
-import type { ClauseGuide, ModeContent } from '../../lib/agreement/clause.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Clause, ClauseGuide, ModeContent } from '../../lib/agreement/clause.ts';
 import { contentFor } from '../../lib/agreement/mode-content.ts';
+import type { TemplateCard } from '../../lib/agreement/template-card.ts';
 import { isGeneral } from '../../lib/agreement/template-schema.ts';
 import { inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
 import { pickWords } from '../../lib/i18n/messages.ts';
-import { MODES } from '../../lib/partnership/mode.ts';
+import { MODES, type Mode } from '../../lib/partnership/mode.ts';
 import { guidesIn } from '../guide/guides.ts';
 import { wordsFor } from '../page/words.ts';
 
-/**
- * Two peers taking turns come first. `summary` says whom the agreement is for, and
- * `language` which language it is written in.
- */
-export async function agreementContent(
-  locale: string,
-): Promise<{ summary: string; language: string; content: ModeContent }[]> {
+/** An agreement for a mode, with what people choose it by. */
+export interface OfferedAgreement {
+  card: TemplateCard;
+  /** Which language it is written in. */
+  language: string;
+  content: ModeContent;
+}
+
+/** What a mode begins with, by mode; two peers taking turns come first. */
+export async function firstAgreements(locale: string): Promise<OfferedAgreement[]> {
+  return (await agreementsIn(locale)).filter(({ card }) => card.id === '');
+}
+
+/** Every template for every mode that it is for. */
+export async function agreementsIn(locale: string): Promise<OfferedAgreement[]> {
   const clauses = await getCollection('clauses');
-  const guides = new Map(
-    (await guidesIn(locale)).map(({ slug, language, entry }): [string, ClauseGuide] => [
-      slug,
-      { title: entry.data.title, ...languageMarks(language, locale) },
-    ]),
-  );
-  const templates = [...inLanguage(await getCollection('templates'), locale).values()];
-  const inOrder = MODES.flatMap((mode) =>
-    templates
-      .filter(({ data }) => isGeneral(data) && data.modes.includes(mode))
-      .map((template) => ({ ...template, mode })),
+  const guides = await guidesNamed(locale);
+  const templates = inLanguage(await getCollection('templates'), locale);
+  const offered = MODES.flatMap((mode) =>
+    [...templates]
+      .filter(([, { data }]) => data.modes.includes(mode))
+      .map(([id, template]) => ({ id, mode, ...template })),
   );
   return Promise.all(
-    inOrder.map(async ({ data, language, mode }) => {
+    offered.map(async ({ id, mode, data, language }) => {
       // One agreement is in one language throughout: its template's.
-      const own = inLanguage(clauses, language);
-      const content = contentFor(
-        data,
-        mode,
-        new Map([...own].map(([id, clause]) => [id, clause.data])),
-        guides,
-      );
+      const content = contentFor(data, mode, filesIn(clauses, language), guides);
+      const { title, summary, settings } = data;
+      const size = content.clauses.length;
+      const card = { id: isGeneral(data) ? '' : id, title, summary, mode, settings, size };
       const marks = { ...languageMarks(language, locale), lang: language };
       const { words } = await wordsFor(language);
       const foreign = { marks, words: pickWords(words, ['document', 'list']) };
       return {
-        summary: data.summary,
+        card,
         language,
         content: language === locale ? content : { ...content, foreign },
       };
     }),
+  );
+}
+
+/** Every clause that a mode can have, in the language of its first agreement. */
+export async function clausesFor(locale: string, mode: Mode): Promise<Clause[]> {
+  const templates = inLanguage(await getCollection('templates'), locale);
+  const first = [...templates.values()].find(
+    ({ data }) => isGeneral(data) && data.modes.includes(mode),
+  );
+  if (!first) throw new Error(`No template is written for ${mode}.`);
+  const files = filesIn(await getCollection('clauses'), first.language);
+  const all = { ...first.data, clauses: [...files.keys()], locked: [] };
+  return contentFor(all, mode, files, await guidesNamed(locale)).clauses;
+}
+
+function filesIn(clauses: CollectionEntry<'clauses'>[], language: string) {
+  return new Map([...inLanguage(clauses, language)].map(([id, { data }]) => [id, data]));
+}
+
+async function guidesNamed(locale: string): Promise<Map<string, ClauseGuide>> {
+  return new Map(
+    (await guidesIn(locale)).map(({ slug, language, entry }): [string, ClauseGuide] => [
+      slug,
+      { title: entry.data.title, ...languageMarks(language, locale) },
+    ]),
   );
 }

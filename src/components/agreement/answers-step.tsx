@@ -13,9 +13,9 @@ interface Props extends StepProps {
 }
 
 const STATE_NAMES = {
-  open: 'agreement.answers.stateOpen',
-  unfinished: 'agreement.answers.stateUnfinished',
-  'left-out': 'agreement.answers.stateLeftOut',
+  open: 'agreement.state.open',
+  unfinished: 'agreement.state.unfinished',
+  'left-out': 'agreement.state.leftOut',
 } as const;
 
 export function AnswersStep({ draft, clauses, document, heading, t, marks }: Props) {
@@ -26,18 +26,18 @@ export function AnswersStep({ draft, clauses, document, heading, t, marks }: Pro
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {t('agreement.answers.title')}
+        {t('questions.answers.title')}
       </h2>
       <p class="why">
         {clauses.length > 0 && open === 0
-          ? t('agreement.answers.done')
-          : t('agreement.answers.why')}
+          ? t('questions.answers.done')
+          : t('questions.answers.why')}
       </p>
       {clauses.length > 0 && (
         <p>
-          {t('agreement.answers.settled', { count: count('settled') })} ·{' '}
-          {t('agreement.answers.open', { count: open })} ·{' '}
-          {t('agreement.answers.leftOut', { count: count('left-out') })}
+          {t('questions.answers.settled', { count: count('settled') })} ·{' '}
+          {t('questions.answers.open', { count: open })} ·{' '}
+          {t('questions.answers.leftOut', { count: count('left-out') })}
         </p>
       )}
       <dl class="rows answers">
@@ -54,7 +54,7 @@ export function AnswersStep({ draft, clauses, document, heading, t, marks }: Pro
                 )}
                 {state !== 'settled' && <p class="state">{t(STATE_NAMES[state])}</p>}
                 <a href={`#${clause.id}`}>
-                  {fillRuns(t, 'agreement.answers.change', {
+                  {fillRuns(t, 'questions.answers.change', {
                     step: <span {...marks}>{clause.title}</span>,
                   })}
                 </a>
@@ -65,7 +65,7 @@ export function AnswersStep({ draft, clauses, document, heading, t, marks }: Pro
         {clauses.length > 0 &&
           wordsElsewhere(draft, clauses).map((words) => (
             <div key={words}>
-              <dt>{t('agreement.answers.elsewhere')}</dt>
+              <dt>{t('questions.answers.elsewhere')}</dt>
               <dd class="answer-text">{words}</dd>
             </div>
           ))}

@@ -1,21 +1,27 @@
 /** One clause: its question, why it is there, and its wordings to choose from. */
+import type { Questions } from '../../browser/agreement-files.ts';
 import type { Clause, ClauseGuide } from '../../lib/agreement/clause.ts';
-import { answerTo } from '../../lib/agreement/draft.ts';
+import { answerTo, choiceOf } from '../../lib/agreement/draft.ts';
 import { choose, writeOwn } from '../../lib/agreement/edit.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import { Choice } from './choice.tsx';
+import { ClauseOrigin } from './clause-origin.tsx';
 import type { EditableStepProps } from './step-props.ts';
 import { WordingChoice } from './wording-choice.tsx';
 
 interface Props extends EditableStepProps {
   clause: Clause;
   guide: ClauseGuide | undefined;
+  questions: Questions;
   locale: string;
 }
 
-export function ClauseStep({ draft, clause, change, heading, guide, t, marks, locale }: Props) {
+export function ClauseStep({ clause, guide, questions, ...shared }: Props) {
+  const { draft, change, heading, t, marks, locale } = shared;
   const answer = answerTo(draft, clause.id);
+  const choice = choiceOf(draft, clause);
+  const offered = clause.isLocked ? clause.wordings.slice(0, 1) : clause.wordings;
   const pick = (choice: string) => change((now) => choose(now, clause, choice));
   return (
     <>
@@ -26,7 +32,7 @@ export function ClauseStep({ draft, clause, change, heading, guide, t, marks, lo
         <span {...marks}>{clause.why}</span>{' '}
         {guide && (
           <a href={localePath(locale, `/guides/${clause.guide}/`)}>
-            {fillRuns(t, 'agreement.clause.guide', {
+            {fillRuns(t, 'questions.clause.guide', {
               guide: (
                 <span lang={guide.lang} dir={guide.dir}>
                   {guide.title}
@@ -37,7 +43,7 @@ export function ClauseStep({ draft, clause, change, heading, guide, t, marks, lo
         )}
       </p>
       <div class="choices" role="radiogroup" aria-labelledby="question" aria-describedby="why">
-        {clause.wordings.map((wording) => (
+        {offered.map((wording) => (
           <WordingChoice
             key={wording.id}
             clause={clause}
@@ -50,43 +56,65 @@ export function ClauseStep({ draft, clause, change, heading, guide, t, marks, lo
             locale={locale}
           />
         ))}
-        <Choice
-          id="own"
-          isChosen={answer.choice === 'own'}
-          onPick={() => pick('own')}
-          label={t('agreement.clause.own')}
-        >
-          {answer.choice === 'own' && (
-            <textarea
-              aria-label={t('agreement.clause.ownLabel')}
-              autocomplete="off"
-              rows={4}
-              value={answer.own}
-              onInput={(event) => {
-                const { value } = event.currentTarget;
-                change((now) => writeOwn(now, clause.id, value));
-              }}
-            />
-          )}
-        </Choice>
-        <Choice
-          id="left-out"
-          isChosen={answer.choice === 'left-out'}
-          onPick={() => pick('left-out')}
-          label={t('agreement.clause.leaveOut')}
-          note={
-            clause.leavingOut ? (
-              <>
-                <strong>{t('agreement.clause.safety')}</strong>{' '}
-                <span {...marks}>{clause.leavingOut}</span>
-              </>
-            ) : (
-              t('agreement.clause.leaveOutNote')
-            )
-          }
-        />
+        {clause.isLocked ? (
+          <p class="hint">{t('questions.clause.locked')}</p>
+        ) : (
+          <OwnWords {...shared} clause={clause} pick={pick} />
+        )}
       </div>
-      {answer.choice === '' && <p class="hint">{t('agreement.clause.open')}</p>}
+      {choice === '' && <p class="hint">{t('questions.clause.open')}</p>}
+      <ClauseOrigin id={clause.id} questions={questions} t={t} locale={locale} />
+    </>
+  );
+}
+
+/** What is offered beside ready wordings: one’s own words, or none. */
+function OwnWords({
+  draft,
+  change,
+  clause,
+  pick,
+  t,
+  marks,
+}: EditableStepProps & { clause: Clause; pick: (choice: string) => void }) {
+  const answer = answerTo(draft, clause.id);
+  return (
+    <>
+      <Choice
+        id="own"
+        isChosen={answer.choice === 'own'}
+        onPick={() => pick('own')}
+        label={t('questions.clause.own')}
+      >
+        {answer.choice === 'own' && (
+          <textarea
+            aria-label={t('questions.clause.ownLabel')}
+            autocomplete="off"
+            rows={4}
+            value={answer.own}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              change((now) => writeOwn(now, clause.id, value));
+            }}
+          />
+        )}
+      </Choice>
+      <Choice
+        id="left-out"
+        isChosen={answer.choice === 'left-out'}
+        onPick={() => pick('left-out')}
+        label={t('questions.clause.leaveOut')}
+        note={
+          clause.leavingOut ? (
+            <>
+              <strong>{t('questions.clause.safety')}</strong>{' '}
+              <span {...marks}>{clause.leavingOut}</span>
+            </>
+          ) : (
+            t('questions.clause.leaveOutNote')
+          )
+        }
+      />
     </>
   );
 }

@@ -1,18 +1,21 @@
 /** Printing, files, other agreements on this device, and erasing: what is done with the whole of it. */
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { today } from '../../browser/clock.ts';
 import { readTextFile, saveTextFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
+import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Document } from '../../lib/document/block.ts';
 import { plainText } from '../../lib/document/plain-text.ts';
+import { localePath } from '../../lib/i18n/locales.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
 import { MAX_TEXT } from '../../lib/records/limits.ts';
 import { fileName } from '../../lib/transfer/record-file.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
+import { usePart } from '../form/use-part.ts';
 import { SharedComputer } from '../shared-computer/shared-computer.tsx';
-import { OtherAgreements } from './other-agreements.tsx';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -34,8 +37,15 @@ const IMPORT_SENTENCES = {
   unreadable: 'file.unreadable',
 } as const satisfies Record<string, MessageKey>;
 
+const loadOthers = () =>
+  import('./other-agreements.tsx').then(({ OtherAgreements }) => OtherAgreements);
+
 export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
   const [told, setTold] = useState('');
+  const hasOthers = useStore(store.$others).some(({ body }) => !body.isArchived);
+  // The store refuses to leave words that could not be saved; an alert has said so.
+  const begin = (isDone: boolean) => isDone && goToStep('people');
+  const others = usePart(loadOthers, hasOthers && 'now');
 
   const saveText = (document: Document) =>
     saveTextFile(fileName('agreement', today(), 'txt'), plainText(document));
@@ -93,7 +103,26 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
       <p role="status" class="told">
         {told}
       </p>
-      <OtherAgreements store={store} isBegun={isBegun} t={t} locale={locale} />
+      {hasOthers && others.isLost && (
+        <p>
+          <a href={localePath(locale, '/my/')}>{t('file.allOfThem')}</a>
+        </p>
+      )}
+      {hasOthers && others.part && (
+        <others.part
+          store={store}
+          onOpen={(id) => begin(store.switchTo(id))}
+          t={t}
+          locale={locale}
+        />
+      )}
+      {isBegun && (
+        <p>
+          <button type="button" class="link-button" onClick={() => begin(store.startAnother())}>
+            {t('file.another')}
+          </button>
+        </p>
+      )}
       {isBegun && (
         <ConfirmButton
           label={t('erase.open')}

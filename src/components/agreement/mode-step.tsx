@@ -1,30 +1,28 @@
 /** How the people stand to one another. */
 import { chooseMode } from '../../lib/agreement/edit.ts';
+import { type TemplateCard, withFittingTemplate } from '../../lib/agreement/template-card.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
 import { Choice } from './choice.tsx';
+import { ChoiceStep } from './choice-step.tsx';
 import type { EditableStepProps } from './step-props.ts';
 
-export function ModeStep({ draft, change, heading, t }: EditableStepProps) {
+interface Props extends EditableStepProps {
+  templates: readonly TemplateCard[];
+}
+
+export function ModeStep({ draft, change, heading, t, templates }: Props) {
   return (
-    <>
-      <h2 ref={heading} tabIndex={-1} id="question">
-        {t('agreement.mode.title')}
-      </h2>
-      <p class="why" id="why">
-        {t('agreement.mode.why')}
-      </p>
-      <div class="choices" role="radiogroup" aria-labelledby="question" aria-describedby="why">
-        {MODES.map((mode) => (
-          <Choice
-            key={mode}
-            id={mode}
-            isChosen={draft.mode === mode}
-            onPick={() => change((now) => chooseMode(now, mode))}
-            label={t(`mode.${mode}`)}
-            note={t(`agreement.mode.${mode}Note`)}
-          />
-        ))}
-      </div>
-    </>
+    <ChoiceStep heading={heading} title={t('questions.mode.title')} why={t('questions.mode.why')}>
+      {MODES.map((mode) => (
+        <Choice
+          key={mode}
+          id={mode}
+          isChosen={draft.mode === mode}
+          onPick={() => change((now) => withFittingTemplate(chooseMode(now, mode), templates))}
+          label={t(`mode.${mode}`)}
+          note={t(`questions.mode.${mode}`)}
+        />
+      ))}
+    </ChoiceStep>
   );
 }

@@ -1,7 +1,6 @@
-/** The other agreements that lie in this browser, and a new one beside them. */
+/** The other agreements that lie in this browser; fetched where there are some. */
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { namesOf } from '../../lib/agreement/names.ts';
@@ -11,18 +10,13 @@ import type { Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
   store: RecordStore<Draft>;
-  /** Whether there is anything to leave behind for a new one. */
-  isBegun: boolean;
+  onOpen: (id: string) => void;
   t: Translate;
   locale: string;
 }
 
-export function OtherAgreements({ store, isBegun, t, locale }: Props) {
+export function OtherAgreements({ store, onOpen, t, locale }: Props) {
   const others = useStore(store.$others);
-  // The store refuses to leave words that could not be saved; an alert has said so.
-  const begin = (act: () => boolean) => () => {
-    if (act()) goToStep('people');
-  };
   // Some have two hundred agreements here; a letter typed must not draw them all again.
   const list = useMemo(
     () =>
@@ -30,7 +24,7 @@ export function OtherAgreements({ store, isBegun, t, locale }: Props) {
         .filter(({ body }) => !body.isArchived)
         .map(({ id, body, savedAt }) => (
           <li key={id}>
-            <button type="button" class="link-button" onClick={begin(() => store.switchTo(id))}>
+            <button type="button" class="link-button" onClick={() => onOpen(id)}>
               {t('file.openOne', {
                 who: namesOf(body, t),
                 when: daysAndTimes(locale).format(new Date(savedAt)),
@@ -41,23 +35,12 @@ export function OtherAgreements({ store, isBegun, t, locale }: Props) {
     [others],
   );
   return (
-    <>
-      {list.length > 0 && (
-        <section class="others" aria-labelledby="others">
-          <h3 id="others">{t('file.others')}</h3>
-          <ul class="keeping">{list}</ul>
-          <p>
-            <a href={localePath(locale, '/my/')}>{t('file.allOfThem')}</a>
-          </p>
-        </section>
-      )}
-      {isBegun && (
-        <p>
-          <button type="button" class="link-button" onClick={begin(store.startAnother)}>
-            {t('file.another')}
-          </button>
-        </p>
-      )}
-    </>
+    <section class="others" aria-labelledby="others">
+      <h3 id="others">{t('file.others')}</h3>
+      <ul class="keeping">{list}</ul>
+      <p>
+        <a href={localePath(locale, '/my/')}>{t('file.allOfThem')}</a>
+      </p>
+    </section>
   );
 }

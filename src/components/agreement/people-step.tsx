@@ -7,7 +7,7 @@ import {
   nameProgramme,
   removePerson,
   restorePerson,
-} from '../../lib/agreement/edit.ts';
+} from '../../lib/agreement/people.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { sizeOf } from '../../lib/partnership/mode.ts';
 import type { EditableStepProps } from './step-props.ts';

@@ -1,27 +1,58 @@
 /** Every question after the names, and the answers at the end; fetched once somebody begins. */
-import type { ModeContent } from '../../lib/agreement/clause.ts';
+import { useMemo } from 'preact/hooks';
+import type { Questions } from '../../browser/agreement-files.ts';
+import type { Clause, ModeContent } from '../../lib/agreement/clause.ts';
 import { agreementDocument, type Wordsmith } from '../../lib/agreement/document.ts';
+import { isOwnClause } from '../../lib/agreement/draft.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
+import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { ModeStep } from './mode-step.tsx';
+import { MoreStep } from './more-step.tsx';
+import { OwnClauseStep } from './own-clause-step.tsx';
+import { SettingStep } from './setting-step.tsx';
 import type { EditableStepProps } from './step-props.ts';
+import { TemplateStep } from './template-step.tsx';
 
-interface Props extends EditableStepProps {
+interface Props extends Omit<EditableStepProps, 't'> {
   step: Step;
   content: ModeContent;
+  /** Every clause that the mode can have; none until it was asked for. */
+  library: readonly Clause[] | undefined;
+  questions: Questions;
+  /** The page’s own words. */
+  words: Words;
   /** In the language of the paper, which may be another than the page’s. */
-  words: Wordsmith;
+  wordsmith: Wordsmith;
   locale: string;
+  onGo: (step: string) => void;
 }
 
-export function Question({ step, content, words, locale, ...shared }: Props) {
+export function Question({ step, content, library, questions, wordsmith, onGo, ...rest }: Props) {
+  const { words, locale, ...given } = rest;
+  const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
+  const shared = { ...given, t };
   if ('clause' in step) {
     const { clause } = step;
+    if (isOwnClause(clause.id)) return <OwnClauseStep {...shared} id={clause.id} />;
     const guide = clause.guide ? content.guides[clause.guide] : undefined;
-    return <ClauseStep {...shared} clause={clause} guide={guide} locale={locale} />;
+    return (
+      <ClauseStep {...shared} clause={clause} guide={guide} questions={questions} locale={locale} />
+    );
   }
-  if (step.id === 'mode') return <ModeStep {...shared} />;
-  const document = agreementDocument(shared.draft, content, words);
-  return <AnswersStep {...shared} clauses={content.clauses} document={document} />;
+  switch (step.id) {
+    case 'mode':
+      return <ModeStep {...shared} templates={questions.templates} />;
+    case 'setting':
+      return <SettingStep {...shared} templates={questions.templates} />;
+    case 'template':
+      return <TemplateStep {...shared} templates={questions.templates} />;
+    case 'more':
+      return <MoreStep {...shared} clauses={content.clauses} library={library ?? []} onGo={onGo} />;
+    default: {
+      const document = agreementDocument(shared.draft, content, wordsmith);
+      return <AnswersStep {...shared} clauses={content.clauses} document={document} />;
+    }
+  }
 }

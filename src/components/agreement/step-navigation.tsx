@@ -62,14 +62,12 @@ export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
 /** A step as it is named in the middle of a sentence. */
 export function StepName({ step, t, marks }: { step: Step } & Pick<Props, 't' | 'marks'>) {
   if ('clause' in step) return <span {...marks}>{step.clause.title}</span>;
-  return <>{t(`agreement.${step.id}.short`)}</>;
+  return <>{t(`agreement.step.${step.id}`)}</>;
 }
 
 function stateName(draft: Draft, step: Extract<Step, { clause: unknown }>, t: Translate): string {
   const state = stateOf(draft, step.clause);
   if (state === 'settled') return '✓';
   if (state === 'open') return '';
-  return t(
-    state === 'left-out' ? 'agreement.answers.stateLeftOut' : 'agreement.answers.stateUnfinished',
-  );
+  return t(state === 'left-out' ? 'agreement.state.leftOut' : 'agreement.state.unfinished');
 }

@@ -103,7 +103,7 @@ function FieldInput({ field, value, onValue, t, marks }: FieldInputProps) {
       )}
       {example && (
         <p class="hint" id={`${id}-example`}>
-          {fillRuns(t, 'agreement.clause.example', { example: <span {...marks}>{example}</span> })}
+          {fillRuns(t, 'questions.clause.example', { example: <span {...marks}>{example}</span> })}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** The versions of an agreement that are kept, told by what its paper said. */
-import { loadModeContent } from '../../browser/mode-content.ts';
+import { loadPlaced } from '../../browser/agreement-files.ts';
 import { changesBetween } from '../../lib/agreement/changes.ts';
 import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
@@ -13,18 +13,19 @@ interface Props extends MyProps {
 export function AgreementVersions({ record, ...shared }: Props) {
   const { t, locale } = shared;
 
-  /** Fetches the questions of the modes that it has had, without which nothing can be told. */
+  /** Fetches the questions that each of them has had, without which nothing can be told. */
   async function compare(found: readonly SavedRecord<Draft>[]) {
-    const modes = [...new Set([record, ...found].map(({ body }) => body.mode))];
-    const loaded = await Promise.all(
-      modes.map(async (mode) => [mode, await loadModeContent(locale, mode)] as const),
+    const side = async ({ body: draft }: SavedRecord<Draft>) => {
+      const content = await loadPlaced(locale, draft, t('agreement.ownClause'));
+      return { draft, content };
+    };
+    const now = await side(record);
+    const sides = new Map(
+      await Promise.all(found.map(async (one) => [one, await side(one)] as const)),
     );
-    const contents = new Map(loaded);
-    return ({ body: draft }: SavedRecord<Draft>) => {
-      const [then, now] = [contents.get(draft.mode), contents.get(record.body.mode)];
-      if (!then || !now) return undefined;
-      const today = { draft: record.body, content: now };
-      return changesBetween({ draft, content: then }, today, { t, locale });
+    return (one: SavedRecord<Draft>) => {
+      const then = sides.get(one);
+      return then && changesBetween(then, now, { t, locale });
     };
   }
 

@@ -3,7 +3,7 @@
  * For the build alone; a page is given the plain data of clause.ts.
  */
 import { MODES, type Mode, modeSchema } from '../partnership/mode.ts';
-import { settingSchema } from '../partnership/setting.ts';
+import { SETTINGS } from '../partnership/setting.ts';
 import * as z from '../zod/zod.ts';
 import { fieldsIn, wordingParts } from './wording.ts';
 
@@ -72,7 +72,7 @@ export const clauseSchema = z
     /** The modes that it suits. */
     modes: z.array(modeSchema).check(z.minLength(1)),
     /** The settings that it suits; leave it out where it suits all. */
-    settings: z.optional(z.array(settingSchema).check(z.minLength(1))),
+    settings: z.optional(z.array(z.enum(SETTINGS)).check(z.minLength(1))),
     /** The rows of docs/agreement.md that it covers. */
     covers: z.array(z.int().check(z.gte(1), z.lte(52))).check(z.minLength(1)),
     /** How many of the 32 real agreements that we read hold it; 0 where none does. */

@@ -4,7 +4,7 @@ import { longDate } from '../i18n/dates.ts';
 import { listed } from '../i18n/lists.ts';
 import { fillRuns, type Translate, translator } from '../i18n/messages.ts';
 import type { Clause, ModeContent } from './clause.ts';
-import { answerTo, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
+import { answerTo, choiceOf, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
 import { wordingParts } from './wording.ts';
 
 /** What a document needs besides the draft: its words, and how its language writes lists and dates. */
@@ -63,19 +63,26 @@ function between(draft: Draft, { t }: Wordsmith): Inline[] {
 
 function clausePart(draft: Draft, clause: Clause, words: Wordsmith): Block[] {
   const answer = answerTo(draft, clause.id);
-  if (answer.choice === 'left-out') return [];
+  const choice = choiceOf(draft, clause);
+  if (choice === 'left-out') return [];
   const heading: Block = { kind: 'heading', level: 2, text: clause.title };
   const part = (...blocks: Block[]): Block[] => [
     { kind: 'part', id: clause.id, blocks: [heading, ...blocks] },
   ];
 
-  if (answer.choice === 'own') {
+  if (choice === 'own') {
     return answer.own.trim()
       ? part({ kind: 'text', content: [{ answer: answer.own.trim() }] })
       : part({ kind: 'field', label: words.t('document.own'), lines: 3 });
   }
   const wording = chosenWording(draft, clause);
-  if (wording) return part({ kind: 'text', content: sentence(draft, clause, wording.text, words) });
+  if (wording) {
+    const text: Block = { kind: 'text', content: sentence(draft, clause, wording.text, words) };
+    const { isLocked } = clause;
+    return isLocked
+      ? part(text, { kind: 'text', tone: 'quiet', content: [words.t('document.locked')] })
+      : part(text);
+  }
 
   const ticks = clause.wordings.map((offered): Block => {
     return { kind: 'tick', ticked: false, content: sentence(draft, clause, offered.text, words) };

@@ -37,6 +37,10 @@ export type Answer = z.infer<typeof answerSchema>;
 /** The id of a clause that somebody wrote themselves. */
 const OWN_CLAUSE = /^own-[0-9a-f]{8}$/;
 
+export function isOwnClause(id: string): boolean {
+  return OWN_CLAUSE.test(id);
+}
+
 const draftSchema = z.lazy(() => {
   const clauseId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
   return z.strictObject({
@@ -137,16 +141,22 @@ export type ClauseState = 'open' | 'unfinished' | 'settled' | 'left-out';
 
 export function stateOf(draft: Draft, clause: Clause): ClauseState {
   const answer = answerTo(draft, clause.id);
-  if (answer.choice === 'left-out') return 'left-out';
-  if (answer.choice === 'own') return answer.own.trim() ? 'settled' : 'unfinished';
+  const choice = choiceOf(draft, clause);
+  if (choice === 'left-out') return 'left-out';
+  if (choice === 'own') return answer.own.trim() ? 'settled' : 'unfinished';
   const wording = chosenWording(draft, clause);
   if (!wording) return 'open';
   const filled = fieldsIn(wording.text).every((field) => filledIn(answer, field).trim());
   return filled ? 'settled' : 'unfinished';
 }
 
+/** Id of the wording that stands, `own`, `left-out`, or empty. Nobody else chooses for a locked clause. */
+export function choiceOf(draft: Draft, { id, isLocked, wordings }: Clause): string {
+  return (isLocked && wordings[0]?.id) || answerTo(draft, id).choice;
+}
+
 export function chosenWording(draft: Draft, clause: Clause): Wording | undefined {
-  const { choice } = answerTo(draft, clause.id);
+  const choice = choiceOf(draft, clause);
   return clause.wordings.find((wording) => wording.id === choice);
 }
 
@@ -179,4 +189,9 @@ export function isUntouched(draft: Draft): boolean {
     draft.order.length === 0 &&
     isSame(draft.turns, EMPTY_DRAFT.turns)
   );
+}
+
+/** Puts it out of the way, or fetches it back. */
+export function archiveDraft(draft: Draft, isArchived: boolean): Draft {
+  return { ...draft, isArchived };
 }

@@ -1,18 +1,21 @@
-/** The order in which the builder asks: who, how they stand, each clause, and the answers to check. */
+/**
+ * The order in which the builder asks: who, how they stand, where, which agreement, each clause,
+ * what else, and the answers to check.
+ */
 import type { Clause } from './clause.ts';
 import { type Draft, stateOf } from './draft.ts';
 
-const FIRST_STEP = 'people';
-const LAST_STEP = 'answers';
+const BEFORE = ['people', 'mode', 'setting', 'template'] as const;
+const AFTER = ['more', 'answers'] as const;
 
-export type Step = { id: 'people' | 'mode' | 'answers' } | { id: string; clause: Clause };
+export type NamedStep = (typeof BEFORE | typeof AFTER)[number];
+export type Step = { id: NamedStep } | { id: string; clause: Clause };
 
 export function stepsFor(clauses: readonly Clause[]): Step[] {
   return [
-    { id: FIRST_STEP },
-    { id: 'mode' },
+    ...BEFORE.map((id) => ({ id })),
     ...clauses.map((clause) => ({ id: clause.id, clause })),
-    { id: LAST_STEP },
+    ...AFTER.map((id) => ({ id })),
   ];
 }
 
@@ -25,5 +28,5 @@ export function findStep(steps: readonly Step[], id: string): number {
 /** Where somebody who comes back goes on: the first clause without an answer, else the end. Names may stay empty. */
 export function firstOpenStep(draft: Draft, steps: readonly Step[]): Step {
   const open = steps.find((step) => 'clause' in step && stateOf(draft, step.clause) === 'open');
-  return open ?? { id: LAST_STEP };
+  return open ?? { id: 'answers' };
 }

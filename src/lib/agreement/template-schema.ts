@@ -3,7 +3,7 @@
  * For the build alone; a page is given the plain data of clause.ts.
  */
 import { modeSchema } from '../partnership/mode.ts';
-import { settingSchema } from '../partnership/setting.ts';
+import { SETTINGS } from '../partnership/setting.ts';
 import * as z from '../zod/zod.ts';
 import { FORMS } from './clause-schema.ts';
 
@@ -22,7 +22,7 @@ export const templateSchema = z
     /** The modes that it is for. */
     modes: z.array(modeSchema).check(z.minLength(1)),
     /** The settings that it is for; leave it out where it is for all. */
-    settings: z.optional(z.array(settingSchema).check(z.minLength(1))),
+    settings: z.optional(z.array(z.enum(SETTINGS)).check(z.minLength(1))),
     /** How much it holds, and how simply it is worded. */
     form: z._default(z.enum(FORMS), 'full'),
     /** Ids of its clauses, in the order in which they are asked and printed; a mode that a clause does not suit goes without it. */

@@ -2,8 +2,6 @@
  * Where a partnership lives. The setting decides which templates and clauses are offered first;
  * how the people stand to one another is the mode's to say.
  */
-import * as z from '../zod/zod.ts';
-
 /**
  * - `school`: pupils, with a school around them
  * - `university`: students or staff of a university or college
@@ -12,5 +10,4 @@ import * as z from '../zod/zod.ts';
  * - `online`: people who meet on a screen, or know each other only there
  */
 export const SETTINGS = ['school', 'university', 'work', 'community', 'online'] as const;
-export const settingSchema = z.enum(SETTINGS);
-export type Setting = z.infer<typeof settingSchema>;
+export type Setting = (typeof SETTINGS)[number];

@@ -2,7 +2,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
-import { nameProgramme } from '../../../src/lib/agreement/edit.ts';
+import { nameProgramme } from '../../../src/lib/agreement/people.ts';
 import { startLineage } from '../../../src/lib/records/lineage.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
 import { type FakePage, FakeStorage, openPage } from '../../support/fake-storage.ts';

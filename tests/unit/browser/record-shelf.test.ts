@@ -2,7 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
-import { namePerson, nameProgramme } from '../../../src/lib/agreement/edit.ts';
+import { namePerson, nameProgramme } from '../../../src/lib/agreement/people.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
 import { draftOf, ID, NEWER, OTHER_ID, recordOf } from '../../support/drafts.ts';

@@ -2,7 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
-import { nameProgramme } from '../../../src/lib/agreement/edit.ts';
+import { nameProgramme } from '../../../src/lib/agreement/people.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
 import { draftOf, ID, NEWER, recordOf, savedNext } from '../../support/drafts.ts';

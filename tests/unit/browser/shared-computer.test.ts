@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
-import { nameProgramme } from '../../../src/lib/agreement/edit.ts';
+import { nameProgramme } from '../../../src/lib/agreement/people.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
 import { type FakePage, FakeStorage } from '../../support/fake-storage.ts';

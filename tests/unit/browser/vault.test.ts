@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AGREEMENT, type Draft } from '../../../src/lib/agreement/draft.ts';
-import { namePerson, nameProgramme } from '../../../src/lib/agreement/edit.ts';
+import { namePerson, nameProgramme } from '../../../src/lib/agreement/people.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
 import { startLineage } from '../../../src/lib/records/lineage.ts';

@@ -1,0 +1,69 @@
+/** Fetches the questions of agreements: static files beside the tool’s page. Nothing is sent with a request. */
+import type { Clause, ModeContent } from '../lib/agreement/clause.ts';
+import type { Draft } from '../lib/agreement/draft.ts';
+import { needsLibrary, placed } from '../lib/agreement/placement.ts';
+import type { TemplateCard } from '../lib/agreement/template-card.ts';
+import { localePath } from '../lib/i18n/locales.ts';
+import type { Words } from '../lib/i18n/messages.ts';
+import type { Mode } from '../lib/partnership/mode.ts';
+
+/** What only the questions after the first need. */
+export interface Questions {
+  words: Words;
+  templates: TemplateCard[];
+  /** Where clauses come from: how many real agreements have it, and which sources speak for it, by clause. */
+  origins: Record<string, { found: number; sources: string[] }>;
+  /** How the sources are named, by id. */
+  sources: Record<string, string>;
+}
+
+/** The name of the file of a template for a mode. */
+export function contentName(mode: Mode, template: string): string {
+  return template ? `${mode}-${template}` : mode;
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Each file once; one that did not come is asked for again. */
+function load<T>(locale: string, name: string): Promise<T> {
+  const path = localePath(locale, `/tools/agreement/${name}.json`);
+  const file = files.get(path) ?? fetchJson(path);
+  files.set(path, file);
+  file.catch(() => files.delete(path));
+  return file as Promise<T>;
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  return response.json();
+}
+
+/**
+ * The questions of a template for a mode. A template that this release does not have gives way to
+ * the mode’s first. Rejects where nothing can be had; the caller keeps what it shows and offers to try again.
+ */
+export function loadContent(locale: string, mode: Mode, template: string): Promise<ModeContent> {
+  const whole = load<ModeContent>(locale, contentName(mode, template));
+  return template ? whole.catch(() => load<ModeContent>(locale, mode)) : whole;
+}
+
+/** Every clause that a mode can have. */
+export function loadLibrary(locale: string, mode: Mode): Promise<Clause[]> {
+  return load<Clause[]>(locale, `library-${mode}`);
+}
+
+export function loadQuestions(locale: string): Promise<Questions> {
+  return load<Questions>(locale, 'questions');
+}
+
+/** The questions that stand on the paper of a draft, in its order. */
+export async function loadPlaced(
+  locale: string,
+  draft: Draft,
+  untitled: string,
+): Promise<ModeContent> {
+  const content = await loadContent(locale, draft.mode, draft.template);
+  const library = needsLibrary(draft, content) ? await loadLibrary(locale, draft.mode) : [];
+  return placed(draft, content, library, untitled);
+}

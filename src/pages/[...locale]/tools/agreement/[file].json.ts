@@ -1,0 +1,47 @@
+/** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, and the words for them. */
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { contentName, type Questions } from '../../../../browser/agreement-files.ts';
+import { agreementsIn, clausesFor } from '../../../../components/agreement/agreement-content.ts';
+import { localePaths, wordsFor } from '../../../../components/page/words.ts';
+import { inLanguage } from '../../../../lib/i18n/in-language.ts';
+import { pickWords } from '../../../../lib/i18n/messages.ts';
+import { MODES } from '../../../../lib/partnership/mode.ts';
+
+export async function getStaticPaths() {
+  const languages = await localePaths();
+  const files = languages.map(async ({ params, props: { locale } }) => {
+    const agreements = await agreementsIn(locale);
+    const libraries = await Promise.all(
+      MODES.map(async (mode) => [`library-${mode}`, await clausesFor(locale, mode)] as const),
+    );
+    return [
+      ...agreements.map(({ card, content }) => [contentName(card.mode, card.id), content] as const),
+      ...libraries,
+      ['questions', await questions(locale)] as const,
+    ].map(([file, data]) => ({ params: { ...params, file }, props: { data } }));
+  });
+  return (await Promise.all(files)).flat();
+}
+
+export const GET: APIRoute = ({ props }) => Response.json(props['data']);
+
+async function questions(locale: string): Promise<Questions> {
+  const { words } = await wordsFor(locale);
+  const clauses = [...inLanguage(await getCollection('clauses'), locale)];
+  const named = new Set(clauses.flatMap(([, { data }]) => data.sources));
+  const sources = (await getCollection('sources')).filter(({ id }) => named.has(id));
+  return {
+    words: pickWords(words, ['questions']),
+    templates: (await agreementsIn(locale)).map(({ card }) => card),
+    origins: Object.fromEntries(
+      clauses.map(([id, { data }]) => [id, { found: data.found, sources: data.sources }]),
+    ),
+    sources: Object.fromEntries(
+      sources.map(({ id, data: { authors, year } }) => [
+        id,
+        year ? `${authors}, ${year}` : authors,
+      ]),
+    ),
+  };
+}
