@@ -235,6 +235,10 @@ export interface MessageParameters {
   'document.name': never;
   'document.signed': 'name';
   'document.own': never;
+  'calendar.meeting': 'names';
+  'calendar.turn': 'names' | 'name';
+  'calendar.share': 'name' | 'count';
+  'calendar.day': 'what' | 'names';
   'agreement.title': never;
   'agreement.lead': never;
   'agreement.needsScript': never;
