@@ -40,18 +40,25 @@ export function joinDayFields(fields: readonly DayField[]): DayField[] {
   return [...joined.values()];
 }
 
-/** The nearest day from today on that the agreement names as it stands; days are YYYY-MM-DD. */
+/** Those days that the agreement names as it stands, as they were typed. */
+export function namedDays(
+  draft: Draft,
+  fields: readonly DayField[],
+): (DayField & { day: string })[] {
+  return fields.flatMap((field) => {
+    const answer = answerTo(draft, field.clause);
+    const day = field.wordings.includes(answer.choice) ? filledIn(answer, field.field) : '';
+    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? [{ ...field, day }] : [];
+  });
+}
+
+/** The nearest day from today on that the agreement names; days are YYYY-MM-DD. */
 export function nextDay(
   draft: Draft,
   fields: readonly DayField[],
   today: string,
 ): (DayField & { day: string }) | undefined {
-  return fields
-    .map((field) => {
-      const answer = answerTo(draft, field.clause);
-      const isChosen = field.wordings.includes(answer.choice);
-      return { ...field, day: isChosen ? filledIn(answer, field.field) : '' };
-    })
-    .filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= today)
+  return namedDays(draft, fields)
+    .filter(({ day }) => day >= today)
     .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
 }

@@ -1,7 +1,7 @@
 /** Days and times as people write them. A day is YYYY-MM-DD and belongs to no time zone. */
 
 /** The variety of a language whose dates we write: our English is British. */
-function formatLocale(locale: string): string {
+export function formatLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
 

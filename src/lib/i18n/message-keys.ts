@@ -236,6 +236,10 @@ export interface MessageParameters {
   'document.signed': 'name';
   'document.own': never;
   'document.locked': never;
+  'calendar.meeting': 'names';
+  'calendar.turn': 'names' | 'name';
+  'calendar.share': 'name' | 'count';
+  'calendar.day': 'what' | 'names';
   'agreement.title': never;
   'agreement.lead': never;
   'agreement.needsScript': never;

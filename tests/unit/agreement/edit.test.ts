@@ -9,6 +9,7 @@ import {
   peopleOf,
 } from '../../../src/lib/agreement/draft.ts';
 import * as edit from '../../../src/lib/agreement/edit.ts';
+import * as people from '../../../src/lib/agreement/people.ts';
 import { MODES, sizeOf } from '../../../src/lib/partnership/mode.ts';
 import { isSame } from '../../../src/lib/records/fields.ts';
 import { safeParse } from '../../../src/lib/zod/zod.ts';
@@ -28,17 +29,17 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc
     .constantFrom(...MODES)
     .map((mode): Deed => ({ apply: (draft) => edit.chooseMode(draft, mode) })),
-  fc.constant<Deed>({ apply: edit.addPerson }),
+  fc.constant<Deed>({ apply: people.addPerson }),
   anyText.map(
     (typed): Deed => ({
-      apply: (draft) => edit.nameProgramme(draft, typed),
+      apply: (draft) => people.nameProgramme(draft, typed),
       place: 'programme',
       typed,
     }),
   ),
   fc.tuple(fc.nat({ max: 1 }), anyText).map(
     ([index, typed]): Deed => ({
-      apply: (draft) => edit.namePerson(draft, index, typed),
+      apply: (draft) => people.namePerson(draft, index, typed),
       place: `person ${index}`,
       typed,
     }),
@@ -136,27 +137,27 @@ describe('people', () => {
 
   test('a circle may grow to eight and shrink to three', () => {
     const grown = Array.from({ length: 12 }).reduce<Draft>(
-      (draft) => edit.addPerson(draft),
+      (draft) => people.addPerson(draft),
       circle,
     );
     expect(peopleOf(grown)).toHaveLength(sizeOf('circle').most);
-    const shrunk = Array.from({ length: 12 }).reduce<Draft>((d) => edit.removePerson(d, 2), grown);
+    const shrunk = Array.from({ length: 12 }).reduce<Draft>((d) => people.removePerson(d, 2), grown);
     expect(peopleOf(shrunk).map(({ name }) => name)).toEqual(['Ana', 'Ben', '']);
   });
 
   test('the person who is taken out is the one that was meant', () => {
-    const four = edit.addPerson(edit.namePerson(circle, 2, 'Cai'));
-    const left = edit.removePerson(edit.namePerson(four, 3, 'Dee'), 1);
+    const four = people.addPerson(people.namePerson(circle, 2, 'Cai'));
+    const left = people.removePerson(people.namePerson(four, 3, 'Dee'), 1);
     expect(left.people.map(({ name }) => name)).toEqual(['Ana', 'Cai', 'Dee']);
   });
 
   test('a pair can neither grow nor shrink', () => {
-    expect(edit.addPerson(draftOf())).toEqual(draftOf());
-    expect(edit.removePerson(draftOf(), 0)).toEqual(draftOf());
+    expect(people.addPerson(draftOf())).toEqual(draftOf());
+    expect(people.removePerson(draftOf(), 0)).toEqual(draftOf());
   });
 
   test('names for which a pair has no room come back with the circle', () => {
-    const three = edit.namePerson(circle, 2, 'Cai');
+    const three = people.namePerson(circle, 2, 'Cai');
     const pair = edit.chooseMode(three, 'near-peer');
     expect(peopleOf(pair)).toHaveLength(2);
     expect(peopleOf(edit.chooseMode(pair, 'circle'))).toEqual(three.people);
