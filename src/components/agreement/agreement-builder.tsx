@@ -6,18 +6,19 @@ import { reloadPage } from '../../browser/page-life.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
-import { agreementDocument, wordsmithOf } from '../../lib/agreement/document.ts';
+import { wordsmithOf } from '../../lib/agreement/document.ts';
 import { isUntouched } from '../../lib/agreement/draft.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { SaveStatus } from '../form/save-status.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { usePart } from '../form/use-part.ts';
-import { CopyReminder } from './copy-reminder.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { Paper } from './paper.tsx';
 import { PeopleStep } from './people-step.tsx';
-import { StepName, StepNavigation } from './step-navigation.tsx';
+import { saveFile } from './save-file.ts';
+import { StepName } from './step-name.tsx';
+import { StepNavigation } from './step-navigation.tsx';
 import { StorageNotices } from './storage-notices.tsx';
 import { useModeContent } from './use-mode-content.ts';
 
@@ -29,9 +30,10 @@ interface Props {
 }
 
 const loadQuestion = (locale: string) =>
-  Promise.all([import('./question.tsx'), loadQuestions(locale)]).then(
-    ([{ Question }, questions]) => ({ Question, questions }),
-  );
+  Promise.all([import('./question.tsx'), loadQuestions(locale)]).then(([parts, questions]) => ({
+    ...parts,
+    questions,
+  }));
 
 export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
@@ -64,19 +66,19 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const index = findStep(steps, stepId);
   const step = steps[index] ?? { id: 'people' };
   const isFirst = step.id === 'people';
-  // Fetched as soon as somebody comes to the first question, so that the next one need not wait.
+  // Fetched as soon as somebody comes to the first question, or comes back, so that the next one need not wait.
+  const isBegun = !isUntouched(draft);
+  const hasOthers = useStore(agreementStore.$others).some(({ body }) => !body.isArchived);
+  const isNeeded = !isFirst || draft.mode === 'circle';
   const { part, isLost } = usePart(
     () => loadQuestion(locale),
-    isFirst ? isEntered && 'soon' : 'now',
+    isNeeded ? 'now' : (isEntered || isBegun || hasOthers) && 'soon',
   );
   // The address names a question that may be among those still on their way.
   const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
-  const isWaiting = isOnItsWay || !(isFirst || part);
+  const isWaiting = isOnItsWay || (isNeeded && !part);
   const marks = content.foreign?.marks;
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
-  const currentDocument = () =>
-    agreementDocument(agreementStore.$record.get().body, content, wordsmith);
-
   // A new question is announced by moving to its heading; the page's own first one is not.
   const shown = useRef('');
   useEffect(() => {
@@ -89,7 +91,6 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     if (isOutdated) heading.current?.focus();
   }, [isOutdated]);
 
-  const isBegun = !isUntouched(draft);
   const isAtStart = isFirst && !isWaiting && isReady && isLoaded;
   const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
@@ -108,7 +109,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
           <SaveStatus save={save} t={t} />
         </div>
         <StorageNotices store={agreementStore} save={save} t={t} />
-        {(isMissing || (isLost && !isFirst)) && (
+        {(isMissing || (isLost && isNeeded)) && (
           <div role="alert" class="trouble">
             <p>{t('agreement.notLoaded')}</p>
             {/* Some browsers do not ask a second time for a script that failed. */}
@@ -123,7 +124,9 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
           key={isWaiting ? 'waiting' : step.id}
         >
           {isWaiting && !isMissing && !isLost && <p class="why">{t('agreement.loading')}</p>}
-          {!isWaiting && isFirst && <PeopleStep {...shared} />}
+          {!isWaiting && isFirst && (
+            <PeopleStep {...shared} circle={part && <part.CircleNames {...shared} />} />
+          )}
           {!isWaiting && !isFirst && part && (
             <part.Question
               {...shared}
@@ -147,8 +150,16 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
             </a>
           </p>
         )}
-        {(resume || step.id === 'answers') && <CopyReminder t={t} />}
-        <StepNavigation {...shared} steps={steps} index={index} onGo={goToStep} />
+        {part && (resume || step.id === 'answers') && (
+          <part.CopyReminder store={agreementStore} onCopy={() => saveFile(agreementStore)} t={t} />
+        )}
+        <StepNavigation
+          {...shared}
+          steps={steps}
+          index={index}
+          list={part && <part.StepList {...shared} steps={steps} index={index} />}
+          onGo={goToStep}
+        />
         <button
           type="button"
           class="link-button paper-button"
@@ -162,6 +173,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
       <Paper
         record={isReady ? record : undefined}
         content={content}
+        meetingsPart={part?.meetingsPart}
         words={wordsmith}
         label={t('agreement.paper')}
         marked={step.id}
@@ -172,7 +184,10 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
         {isReady && (
           <KeepingPanel
             store={agreementStore}
-            toDocument={isLoaded ? currentDocument : undefined}
+            content={isLoaded ? content : undefined}
+            wordsmith={wordsmith}
+            words={words}
+            Others={hasOthers ? part?.OtherAgreements : undefined}
             isBegun={isBegun && !isOutdated}
             t={t}
             locale={locale}

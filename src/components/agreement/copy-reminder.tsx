@@ -1,14 +1,19 @@
 /** Says once, between two questions, that a copy belongs outside the browser. */
 import { useState } from 'preact/hooks';
 import { endReminders, isReminderDue } from '../../browser/copy-reminder.ts';
-import { agreementStore } from '../../browser/stores/agreement-store.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
-import { saveFile } from './save-file.ts';
 
-export function CopyReminder({ t }: { t: Translate }) {
-  const [isDue, setDue] = useState(() =>
-    isReminderDue(agreementStore.$record.get(), agreementStore.$save.get()),
-  );
+interface Props {
+  store: RecordStore<Draft>;
+  /** Hands out the copy. */
+  onCopy: () => void;
+  t: Translate;
+}
+
+export function CopyReminder({ store, onCopy, t }: Props) {
+  const [isDue, setDue] = useState(() => isReminderDue(store.$record.get(), store.$save.get()));
   if (!isDue) return null;
   const end = (act: () => void) => () => {
     act();
@@ -18,11 +23,7 @@ export function CopyReminder({ t }: { t: Translate }) {
     <div class="told">
       <p>{t('file.remind')}</p>
       <p class="buttons">
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={end(() => saveFile(agreementStore))}
-        >
+        <button type="button" class="button button-plain" onClick={end(onCopy)}>
           {t('save.copy')}
         </button>
         <button type="button" class="link-button" onClick={end(endReminders)}>

@@ -1,18 +1,15 @@
 /** Printing, files, other agreements on this device, and erasing: what is done with the whole of it. */
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { today } from '../../browser/clock.ts';
-import { readTextFile, saveTextFile } from '../../browser/files.ts';
+import { loadQuestions } from '../../browser/agreement-files.ts';
+import { readTextFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
+import type { ModeContent } from '../../lib/agreement/clause.ts';
+import type { Wordsmith } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
-import type { Document } from '../../lib/document/block.ts';
-import { plainText } from '../../lib/document/plain-text.ts';
-import { localePath } from '../../lib/i18n/locales.ts';
-import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
+import type { MessageKey, Translate, Words } from '../../lib/i18n/messages.ts';
 import { MAX_TEXT } from '../../lib/records/limits.ts';
-import { fileName } from '../../lib/transfer/record-file.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 import { usePart } from '../form/use-part.ts';
 import { SharedComputer } from '../shared-computer/shared-computer.tsx';
@@ -20,8 +17,14 @@ import { saveFile } from './save-file.ts';
 
 interface Props {
   store: RecordStore<Draft>;
-  /** The agreement as it stands; none while its questions are on their way. */
-  toDocument: (() => Document) | undefined;
+  /** With the clauses on the paper; none while they are on their way. */
+  content: ModeContent | undefined;
+  /** In the language of the paper. */
+  wordsmith: Wordsmith;
+  /** The page’s own words. */
+  words: Words;
+  /** The list of the other agreements here; none where there are none. */
+  Others: typeof import('./other-agreements.tsx').OtherAgreements | undefined;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
   t: Translate;
@@ -37,18 +40,29 @@ const IMPORT_SENTENCES = {
   unreadable: 'file.unreadable',
 } as const satisfies Record<string, MessageKey>;
 
-const loadOthers = () =>
-  import('./other-agreements.tsx').then(({ OtherAgreements }) => OtherAgreements);
+const loadTakeAway = async (locale: string) => {
+  const [{ TakeAway }, questions] = await Promise.all([
+    import('./take-away.tsx'),
+    loadQuestions(locale),
+  ]);
+  return { TakeAway, questions };
+};
 
-export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
+export function KeepingPanel({
+  store,
+  content,
+  wordsmith,
+  words,
+  Others,
+  isBegun,
+  t,
+  locale,
+}: Props) {
   const [told, setTold] = useState('');
-  const hasOthers = useStore(store.$others).some(({ body }) => !body.isArchived);
   // The store refuses to leave words that could not be saved; an alert has said so.
   const begin = (isDone: boolean) => isDone && goToStep('people');
-  const others = usePart(loadOthers, hasOthers && 'now');
-
-  const saveText = (document: Document) =>
-    saveTextFile(fileName('agreement', today(), 'txt'), plainText(document));
+  const [isTaking, setTaking] = useState(false);
+  const takeAway = usePart(() => loadTakeAway(locale), isTaking && 'now');
 
   async function openFile(input: HTMLInputElement) {
     const [file] = input.files ?? [];
@@ -65,7 +79,7 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
       <h2 id="keeping">{t('file.title')}</h2>
       <ul class="keeping">
         <li>
-          <button type="button" class="button" disabled={!toDocument} onClick={printPage}>
+          <button type="button" class="button" disabled={!content} onClick={printPage}>
             {t('file.print')}
           </button>
           <p class="hint">{t('file.printNote')}</p>
@@ -75,16 +89,6 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
             {t('file.save')}
           </button>
           <p class="hint">{t('file.saveNote')}</p>
-        </li>
-        <li>
-          <button
-            type="button"
-            class="link-button"
-            disabled={!toDocument}
-            onClick={() => toDocument && saveText(toDocument())}
-          >
-            {t('file.text')}
-          </button>
         </li>
         <li class="open-file">
           <label for="file">{t('file.open')}</label>
@@ -100,21 +104,27 @@ export function KeepingPanel({ store, toDocument, isBegun, t, locale }: Props) {
           </p>
         </li>
       </ul>
+      <details onToggle={(event) => setTaking(event.currentTarget.open)}>
+        <summary>{t('file.more')}</summary>
+        {isTaking && content && takeAway.part && (
+          <takeAway.part.TakeAway
+            store={store}
+            content={content}
+            wordsmith={wordsmith}
+            words={words}
+            questions={takeAway.part.questions}
+            locale={locale}
+          />
+        )}
+        {isTaking && !takeAway.part && (
+          <p class="hint">{t(takeAway.isLost ? 'agreement.notLoaded' : 'agreement.loading')}</p>
+        )}
+      </details>
       <p role="status" class="told">
         {told}
       </p>
-      {hasOthers && others.isLost && (
-        <p>
-          <a href={localePath(locale, '/my/')}>{t('file.allOfThem')}</a>
-        </p>
-      )}
-      {hasOthers && others.part && (
-        <others.part
-          store={store}
-          onOpen={(id) => begin(store.switchTo(id))}
-          t={t}
-          locale={locale}
-        />
+      {Others && (
+        <Others store={store} onOpen={(id) => begin(store.switchTo(id))} t={t} locale={locale} />
       )}
       {isBegun && (
         <p>

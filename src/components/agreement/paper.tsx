@@ -12,6 +12,8 @@ interface Props {
   /** None until it is read; the sheet is empty then. */
   record: SavedRecord<Draft> | undefined;
   content: ModeContent;
+  /** What the paper says of the first meetings; none as long as it has none. */
+  meetingsPart: typeof import('../../lib/agreement/meetings-part.ts').meetingsPart | undefined;
   /** In the language of the paper, which may be another than the page’s. */
   words: Wordsmith;
   /** What a screen reader calls it. */
@@ -24,17 +26,29 @@ interface Props {
   marks: LanguageMarks | undefined;
 }
 
-export function Paper({ record, content, words, label, marked, isOpen, marks }: Props) {
+export function Paper({
+  record,
+  content,
+  meetingsPart,
+  words,
+  label,
+  marked,
+  isOpen,
+  marks,
+}: Props) {
   const sheet = useRef<HTMLElement>(null);
   const { id, body } = record ?? {};
-  const now = useMemo(() => body && { id, body, content, marked }, [id, body, content, marked]);
+  const now = useMemo(
+    () => body && { id, body, content, marked, meetings: meetingsPart?.(body, content, words) },
+    [id, body, content, marked, meetingsPart],
+  );
   // A letter is on screen first, and the sheet follows after the paint.
   const [painted, setPainted] = useState<typeof now>();
   useEffect(() => setPainted(now), [now]);
   // Nothing of a record that was erased or left may linger, not even for one paint.
   const shown = painted?.id === id ? painted : undefined;
   const document = useMemo(
-    () => shown && agreementDocument(shown.body, shown.content, words),
+    () => shown && agreementDocument(shown.body, shown.content, words, shown.meetings),
     [shown],
   );
   // A slow phone draws the sheet a part after each paint, and can be typed on meanwhile.

@@ -2,18 +2,27 @@
 import { useMemo } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
 import type { Clause, ModeContent } from '../../lib/agreement/clause.ts';
-import { agreementDocument, type Wordsmith } from '../../lib/agreement/document.ts';
+import type { Wordsmith } from '../../lib/agreement/document.ts';
 import { isOwnClause } from '../../lib/agreement/draft.ts';
+import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
+import { DatesStep } from './dates-step.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { MoreStep } from './more-step.tsx';
 import { OwnClauseStep } from './own-clause-step.tsx';
 import { SettingStep } from './setting-step.tsx';
 import type { EditableStepProps } from './step-props.ts';
 import { TemplateStep } from './template-step.tsx';
+
+export { meetingsPart } from '../../lib/agreement/meetings-part.ts';
+// They come in the same file: nobody needs them before they begin.
+export { CircleNames } from './circle-names.tsx';
+export { CopyReminder } from './copy-reminder.tsx';
+export { OtherAgreements } from './other-agreements.tsx';
+export { StepList } from './step-list.tsx';
 
 interface Props extends Omit<EditableStepProps, 't'> {
   step: Step;
@@ -48,10 +57,12 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
       return <SettingStep {...shared} templates={questions.templates} />;
     case 'template':
       return <TemplateStep {...shared} templates={questions.templates} />;
+    case 'dates':
+      return <DatesStep {...shared} content={content} wordsmith={wordsmith} />;
     case 'more':
       return <MoreStep {...shared} clauses={content.clauses} library={library ?? []} onGo={onGo} />;
     default: {
-      const document = agreementDocument(shared.draft, content, wordsmith);
+      const document = wholeDocument(shared.draft, content, wordsmith);
       return <AnswersStep {...shared} clauses={content.clauses} document={document} />;
     }
   }

@@ -1,26 +1,28 @@
 /** On to the next question, back to the last, or straight to any of them. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Draft, stateOf } from '../../lib/agreement/draft.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
+import { StepName } from './step-name.tsx';
 
 interface Props {
-  draft: Draft;
   steps: readonly Step[];
   index: number;
+  /** All of them; none until it is here. */
+  list: ComponentChildren;
   onGo: (id: string) => void;
   t: Translate;
   marks: LanguageMarks | undefined;
 }
 
-export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
+export function StepNavigation({ steps, index, list, onGo, t, marks }: Props) {
   const next = steps[index + 1];
   const before = steps[index - 1];
   // Twenty questions that nobody looks at need not be drawn anew with each letter.
   const [isListed, setListed] = useState(false);
-  const list = useRef<HTMLDetailsElement>(null);
-  const look = () => setListed(Boolean(list.current?.open));
+  const details = useRef<HTMLDetailsElement>(null);
+  const look = () => setListed(Boolean(details.current?.open));
   useEffect(look, []);
   return (
     <>
@@ -42,32 +44,10 @@ export function StepNavigation({ draft, steps, index, onGo, t, marks }: Props) {
           </button>
         )}
       </p>
-      <details class="all-steps" ref={list} onToggle={look}>
+      <details class="all-steps" ref={details} onToggle={look}>
         <summary>{t('agreement.steps')}</summary>
-        <ol>
-          {(isListed ? steps : []).map((step, i) => (
-            <li key={step.id}>
-              <a href={`#${step.id}`} aria-current={i === index ? 'step' : undefined}>
-                <StepName step={step} t={t} marks={marks} />
-              </a>
-              {'clause' in step && <span class="state">{stateName(draft, step, t)}</span>}
-            </li>
-          ))}
-        </ol>
+        {isListed && list}
       </details>
     </>
   );
-}
-
-/** A step as it is named in the middle of a sentence. */
-export function StepName({ step, t, marks }: { step: Step } & Pick<Props, 't' | 'marks'>) {
-  if ('clause' in step) return <span {...marks}>{step.clause.title}</span>;
-  return <>{t(`agreement.step.${step.id}`)}</>;
-}
-
-function stateName(draft: Draft, step: Extract<Step, { clause: unknown }>, t: Translate): string {
-  const state = stateOf(draft, step.clause);
-  if (state === 'settled') return '✓';
-  if (state === 'open') return '';
-  return t(state === 'left-out' ? 'agreement.state.leftOut' : 'agreement.state.unfinished');
 }

@@ -20,7 +20,13 @@ export function wordsmithOf({ foreign }: ModeContent, page: Wordsmith): Wordsmit
   return { t: translator(foreign.words, locale), locale };
 }
 
-export function agreementDocument(draft: Draft, content: ModeContent, words: Wordsmith): Document {
+/** `meetings` stand between the clauses and the signatures. */
+export function agreementDocument(
+  draft: Draft,
+  content: ModeContent,
+  words: Wordsmith,
+  meetings: readonly Block[] = [],
+): Document {
   const { t } = words;
   const programme: Block[] = draft.programme.trim()
     ? [{ kind: 'text', tone: 'quiet', content: [{ answer: draft.programme.trim() }] }]
@@ -32,6 +38,7 @@ export function agreementDocument(draft: Draft, content: ModeContent, words: Wor
       { kind: 'text', tone: 'quiet', content: between(draft, words) },
       ...programme,
       ...content.clauses.flatMap((clause) => clausePart(draft, clause, words)),
+      ...meetings,
       {
         kind: 'part',
         id: 'signatures',

@@ -42,6 +42,10 @@ export function writeOwn(draft: Draft, clauseId: string, own: string): Draft {
   return put(draft, clauseId, { ...answerTo(draft, clauseId), choice: 'own', own });
 }
 
+export function planTurns(draft: Draft, turns: Partial<Draft['turns']>): Draft {
+  return { ...draft, turns: { ...draft.turns, ...turns } };
+}
+
 function put(draft: Draft, clauseId: string, answer: Answer): Draft {
   return { ...draft, clauses: { ...draft.clauses, [clauseId]: answer } };
 }

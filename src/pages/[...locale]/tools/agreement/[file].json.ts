@@ -32,7 +32,7 @@ async function questions(locale: string): Promise<Questions> {
   const named = new Set(clauses.flatMap(([, { data }]) => data.sources));
   const sources = (await getCollection('sources')).filter(({ id }) => named.has(id));
   return {
-    words: pickWords(words, ['questions']),
+    words: pickWords(words, ['questions', 'calendar']),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
     origins: Object.fromEntries(
       clauses.map(([id, { data }]) => [id, { found: data.found, sources: data.sources }]),
