@@ -14,6 +14,11 @@ const SIGNS = [
   '[a](b) ![c](d) [e]: f "g"\n[^1]: h [^1] [x] [ ] j',
   '<b>a</b><!-- b --><script>alert(1)</script><?c?><![CDATA[d]]> <e@f.g> <https://h.i>',
   '| a | b |\n|---|---|\n| c | d |\ne\n:-\nf',
+  // At the end of a text, where no mark of ours follows.
+  'a\n===',
+  'a\n|-|',
+  'www.a.example/b_c',
+  'a_b@c-d.example_e ftp://a_b.example xmpp:a_b@c.example',
   'www.a.example https://b.example/?c=d&e=f g@h.example',
   '&amp; &#35; &nosuch; &copy AT&T',
   'a\\\nb  \n\n\n  c \\',

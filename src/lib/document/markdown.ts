@@ -65,7 +65,7 @@ function escaped(line: string): string {
       .replace(/[\\`*_[\]<>~|#$]|&(?=[#a-z])/gi, '\\$&')
       // GitHub’s dialect makes links of addresses, and takes our backslashes for a part of them.
       .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/\b(www)\./gi, '$1\\.')
+      .replace(/(www)\./gi, '$1\\.')
       // At the start of a line these make lists, rules, tables and headings.
       .replace(/^[-+=:]/, '\\$&')
       .replace(/^(\d{1,9})(?=[.)])/, '$1\\')

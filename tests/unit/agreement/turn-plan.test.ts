@@ -59,6 +59,20 @@ describe('the days', () => {
     expect(days({ meeting: regular('2'), length }, { day: '2027-04-07' })).toEqual([]);
   });
 
+  test('are not bound by a last day that the sentence on the paper does not name', () => {
+    const open = { id: 'open', text: 'We begin on {start}.', note: '' };
+    const clauses = CONTENT.clauses.map((clause) =>
+      clause.id === LAST_DAY.clause ? { ...clause, wordings: [open] } : clause,
+    );
+    const length = answer('open', { start: '2027-03-01', end: '2027-03-10' });
+    const draft = planned({ meeting: regular('1'), length });
+    expect(turnPlan(draft, { clauses })).toHaveLength(12);
+  });
+
+  test('end with the years that calendar programs hold', () => {
+    expect(days({ meeting: regular('1') }, { day: '9989-12-20' })).toHaveLength(2);
+  });
+
   test('over a leap day and over clocks that change', () => {
     expect(days({ meeting: regular('1') }, { day: '2028-02-22' }).slice(0, 3)).toEqual([
       '2028-02-22',
