@@ -7,9 +7,11 @@ import {
   nameField,
   openBuilder,
   openFile,
+  openFiles,
   paper,
   saveFileButton,
   settle,
+  textFileButton,
   untilSaved,
   wholePaper,
   writeOwnWords,
@@ -58,7 +60,8 @@ test('fault 106: no name stands in the title of the tab or in the name of a file
   await openBuilder(page);
   await introduce(page, 'Anastasia', 'Benedikt', 'Evening college');
   const json = await download(page, saveFileButton(page));
-  const text = await download(page, page.getByRole('button', { name: t('file.text') }));
+  await openFiles(page);
+  const text = await download(page, textFileButton(page));
   expect(json.name).toMatch(/^agreement-\d{4}-\d\d-\d\d\.json$/);
   expect(text.name).toMatch(/^agreement-\d{4}-\d\d-\d\d\.txt$/);
   expect(text.text).toContain('Anastasia and Benedikt');

@@ -6,7 +6,9 @@ import {
   goTo,
   introduce,
   openBuilder,
+  openFiles,
   saveFileButton,
+  textFileButton,
   trouble,
   writeOwnWords,
 } from '../support/agreement.ts';
@@ -29,7 +31,8 @@ test('fault 106: no title, address or file name holds a name', async ({ page }) 
     await expect(page.locator('.builder-step h2')).toBeFocused();
     seen.push(await page.title(), page.url());
   }
-  for (const button of [saveFileButton(page), page.getByRole('button', { name: t('file.text') })]) {
+  await openFiles(page);
+  for (const button of [saveFileButton(page), textFileButton(page)]) {
     const file = await download(page, button);
     expect(file.text).toMatch(NAMES);
     seen.push(file.name);

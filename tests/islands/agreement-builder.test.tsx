@@ -1,55 +1,28 @@
 // @vitest-environment happy-dom
 /** The agreement builder as a person meets it: by the names of its fields and buttons, and by what it says. */
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Draft } from '../../src/lib/agreement/draft.ts';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordFileText } from '../../src/lib/transfer/record-file.ts';
-import { agreementOf, englishWords } from '../support/content.ts';
-import { draftOf, ID, NEWER, OTHER_ID, recordOf } from '../support/drafts.ts';
-import { FakeStorage } from '../support/fake-storage.ts';
+import {
+  FIRST,
+  focusIsAt,
+  goTo,
+  newBrowser,
+  paper,
+  pick,
+  press,
+  saved,
+  status,
+  type,
+  visit,
+} from '../support/builder-page.tsx';
+import { draftOf, ID, recordOf } from '../support/drafts.ts';
+import type { FakeStorage } from '../support/fake-storage.ts';
 
-const guides = { 'how-it-works': { title: 'How it works' } };
-const FIRST = { ...agreementOf('reciprocal'), guides };
 let local: FakeStorage;
 
-/** Opens the page at a step, as after a reload: modules and their stores begin anew. */
-async function visit(step = '') {
-  cleanup();
-  vi.resetModules();
-  location.hash = step;
-  const { default: AgreementBuilder } = await import(
-    '../../src/components/agreement/agreement-builder.tsx'
-  );
-  render(<AgreementBuilder words={englishWords()} locale="en" first={FIRST} />);
-  await waitFor(() => expect(status()).not.toContain('Looking'));
-}
-
-const focusIsAt = (heading: string) =>
-  waitFor(() => expect(document.activeElement?.textContent).toBe(heading));
-
-/** What is said about saving: the first status of the page. */
-const status = () => screen.getAllByRole('status')[0]?.textContent ?? '';
-const saved = () => waitFor(() => expect(status()).toBe('Saved'), { timeout: 5000 });
-const paper = () => within(screen.getByRole('region', { name: 'The agreement so far' }));
-const type = (name: string | RegExp, value: string) =>
-  fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
-const pick = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const goTo = async (step: string) => {
-  location.hash = step;
-  await waitFor(() => expect(location.hash).toBe(`#${step}`));
-};
-const openFile = (text: string) =>
-  fireEvent.change(screen.getByLabelText('Open a file'), {
-    target: { files: [new File([text], 'agreement.json')] },
-  });
-
 beforeEach(async () => {
-  local = new FakeStorage();
-  vi.stubGlobal('localStorage', local);
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  await visit();
+  local = await newBrowser();
 });
 afterEach(cleanup);
 
@@ -191,83 +164,6 @@ describe('the answers', () => {
   });
 });
 
-describe('a circle', () => {
-  const circle = agreementOf('circle');
-  const answer = (body: unknown, ok = true) =>
-    vi.fn(async () => ({ ok, status: ok ? 200 : 500, json: async () => body }));
-
-  async function chooseCircle() {
-    await goTo('mode');
-    await screen.findByRole('heading', { name: 'How do you stand to each other?' });
-    pick(new RegExp(`^${englishWords()['mode.circle']}`));
-  }
-
-  test('has its own questions, fetched once, and room for several names', async () => {
-    const fetch = answer(circle);
-    vi.stubGlobal('fetch', fetch);
-    await chooseCircle();
-    expect(await paper().findByRole('heading', { name: circle.title })).toBeTruthy();
-    expect(fetch.mock.calls).toEqual([['/tools/agreement/circle.json']]);
-    await goTo('people');
-    await screen.findByRole('textbox', { name: 'Name of person 3' });
-    press('Add a person');
-    await screen.findByRole('textbox', { name: 'Name of person 4' });
-    ['Your name', 'Name of person 2', 'Name of person 3', 'Name of person 4'].forEach((name, i) => {
-      type(name, ['Ana', 'Ben', 'Cai', 'Dee'][i] ?? '');
-    });
-    press('Remove person 2');
-    await saved();
-    const between = () => paper().getByText(/An agreement between/).textContent;
-    expect(between()).toBe('An agreement between Ana, Cai and Dee');
-    expect(screen.getByText('Person 2 removed.')).toBeTruthy();
-    expect(document.body.textContent).not.toContain('partner’s');
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name of person 2' }));
-    press('Put the name back');
-    await waitFor(() => expect(between()).toBe('An agreement between Ana, Ben, Cai and Dee'));
-  });
-
-  test('is neither finished nor printed before its questions are here', async () => {
-    const late = Promise.withResolvers<unknown>();
-    vi.stubGlobal('fetch', answer(late.promise));
-    await chooseCircle();
-    await goTo('answers');
-    await screen.findByRole('heading', { name: 'Check your answers' });
-    expect(screen.queryByText(/Every question has an answer/)).toBeNull();
-    expect(screen.queryByText('3 of 3')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Print' })).toHaveProperty('disabled', true);
-    late.resolve(circle);
-    await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Print' })).toHaveProperty('disabled', false),
-    );
-    expect(screen.getByText(/^0 settled/)).toBeTruthy();
-  });
-
-  test('opened at one of its questions, it shows no other one while that is on its way', async () => {
-    vi.stubGlobal('fetch', answer(circle));
-    await chooseCircle();
-    await saved();
-    const late = Promise.withResolvers<unknown>();
-    vi.stubGlobal('fetch', answer(late.promise));
-    await visit('circle-running');
-    await screen.findByText('Loading the questions …');
-    expect(screen.queryByRole('heading', { name: 'Who is it between?' })).toBeNull();
-    late.resolve(circle);
-    const asked = circle.clauses.find(({ id }) => id === 'circle-running')?.question ?? '';
-    expect(await screen.findByRole('heading', { name: asked })).toBeTruthy();
-  });
-
-  test('fault 90: where its questions cannot be had, it says so, and can try again', async () => {
-    vi.stubGlobal('fetch', answer(undefined, false));
-    type('Your name', 'Ana');
-    await chooseCircle();
-    const alert = await screen.findByText(/could not be loaded. Your words are safe/);
-    expect(paper().getAllByText('Ana').length).toBeGreaterThan(0);
-    vi.stubGlobal('fetch', answer(circle));
-    fireEvent.click(within(alert.closest('div') as HTMLElement).getByRole('button'));
-    expect(await paper().findByRole('heading', { name: circle.title })).toBeTruthy();
-  });
-});
-
 test('a link into the page, such as the one past the menu, opens no other question', async () => {
   await goTo('meeting');
   const heading = await screen.findByRole('heading', { name: 'How often will you meet?' });
@@ -296,104 +192,4 @@ test('another agreement begins at its first question, and the focus is there', a
   screen.getByRole('button', { name: 'Start another agreement' }).focus();
   press('Start another agreement');
   await focusIsAt('Who is it between?');
-});
-
-describe('files', () => {
-  const FILE = recordOf(draftOf({ programme: 'From afar' }), { id: OTHER_ID });
-
-  test('one of ours is opened, and what was here is still here', async () => {
-    type('Your name', 'Zoë');
-    await saved();
-    openFile(`\uFEFF${recordFileText(FILE)}`);
-    expect(await screen.findByText(/The file is open/)).toBeTruthy();
-    expect(await paper().findByText('From afar')).toBeTruthy();
-    expect(await screen.findByRole('button', { name: /^Open: Zoë/ })).toBeTruthy();
-    press(/^Open: Zoë/);
-    await waitFor(() => expect(paper().getAllByText('Zoë').length).toBeGreaterThan(0));
-  });
-
-  test.each<[string, string, RegExp]>([
-    ['a photograph', '\u0089PNG\r\n\u001a\n', /not a file that the agreement builder wrote/],
-    [
-      'somebody else’s JSON',
-      '{"name":"other-tool"}',
-      /not a file that the agreement builder wrote/,
-    ],
-    ['an empty one', '', /not a file that the agreement builder wrote/],
-    [
-      'one of another tool',
-      JSON.stringify({ ...FILE, kind: 'goals' }),
-      /more or other than one agreement/,
-    ],
-    [
-      'one of a newer release',
-      JSON.stringify({ ...FILE, version: NEWER }),
-      /newer version of this site/,
-    ],
-    ['one far too large', 'x'.repeat(3_200_000), /too large to be one of ours/],
-  ])('fault 35: %s is refused in plain words, and nothing changes', async (_, text, message) => {
-    type('Your name', 'Zoë');
-    await saved();
-    openFile(text);
-    expect(await screen.findByText(message)).toBeTruthy();
-    expect(paper().getAllByText('Zoë').length).toBeGreaterThan(0);
-    expect(local.length).toBe(1);
-  });
-});
-
-describe('storage', () => {
-  const body: Draft = draftOf();
-
-  test('fault 4: with no room left, an alert says so and keeps the words on screen', async () => {
-    local.guard = () => {
-      throw new DOMException('No room', 'QuotaExceededError');
-    };
-    type('Your name', 'Zoë');
-    await waitFor(() => expect(status()).toBe('Not saved'));
-    const alert = screen.getAllByRole('alert').find(({ textContent }) => textContent !== '');
-    expect(alert?.textContent).toContain('no room left');
-    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveProperty('value', 'Zoë');
-    local.guard = () => true;
-    screen.getByRole('button', { name: 'Try again' }).focus();
-    press('Try again');
-    await saved();
-    await focusIsAt('Who is it between?');
-  });
-
-  test('fault 7: what cannot be read is offered, and the tool goes on', async () => {
-    local.setItem(`bothways:record:${OTHER_ID}`, '{"cut');
-    await visit();
-    expect(screen.getByText(/can’t be read any more/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Save what is kept (1)' })).toBeTruthy();
-    type('Your name', 'Zoë');
-    await saved();
-    expect(local.getItem(`bothways:record:${OTHER_ID}`)).toBe('{"cut');
-  });
-
-  test('fault 27: what a newer release wrote is shown as safe, with no way to erase it here', async () => {
-    const newer = JSON.stringify({ ...recordOf(body), version: NEWER, body: {} });
-    local.setItem(`bothways:record:${OTHER_ID}`, newer);
-    await visit();
-    expect(screen.getByText(/saved by a newer version/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /Erase it/ })).toBeNull();
-    expect(local.getItem(`bothways:record:${OTHER_ID}`)).toBe(newer);
-  });
-
-  test('fault 97, fault 101: erasing asks first, and then nothing is left', async () => {
-    type('Your name', 'Zoë');
-    await saved();
-    press('Erase this agreement');
-    const dialog = within(await screen.findByRole('dialog', { name: 'Erase this agreement?' }));
-    fireEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
-    expect(local.length).toBe(1);
-    screen.getByRole('button', { name: 'Erase this agreement' }).focus();
-    press('Erase this agreement');
-    fireEvent.click(dialog.getByRole('button', { name: 'Erase it' }));
-    await waitFor(() => expect(status()).toBe('Erased'));
-    expect(local.length).toBe(0);
-    expect(document.body.textContent).not.toContain('Zoë');
-    await focusIsAt('Who is it between?');
-    await visit();
-    expect(status()).toBe('Nothing typed yet');
-  });
 });

@@ -9,6 +9,7 @@ import { pickWords, translator } from '../../src/lib/i18n/messages.ts';
 import { PSEUDO_LOCALE, pseudoWords } from '../../src/lib/i18n/pseudo.ts';
 import { agreementOf, englishWords } from '../support/content.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
+import { fetchedFiles } from '../support/fetched-files.ts';
 
 const WORDS = pseudoWords(englishWords());
 const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
@@ -33,6 +34,7 @@ function openListOfQuestions(): void {
 beforeEach(() => {
   vi.stubGlobal('localStorage', new FakeStorage());
   vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('fetch', fetchedFiles({}, WORDS));
 });
 afterEach(cleanup);
 

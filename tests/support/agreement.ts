@@ -115,6 +115,16 @@ export function saveFileButton(page: Page): Locator {
   return page.getByRole('button', { name: t('file.save'), exact: true });
 }
 
+/** Shows the files that other programs open. */
+export async function openFiles(page: Page): Promise<void> {
+  await page.getByText(t('file.more'), { exact: true }).click();
+  await expect(textFileButton(page)).toBeVisible();
+}
+
+export function textFileButton(page: Page): Locator {
+  return page.getByRole('button', { name: t('questions.files.text'), exact: true });
+}
+
 /** Chooses a file in “Open a file”, or in another field for files. */
 export async function openFile(
   page: Page,

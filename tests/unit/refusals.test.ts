@@ -1,9 +1,10 @@
 /** What must be refused, or come back as it was typed, though a parser would take it. */
 import { expect, test } from 'vitest';
 import { readMessages } from '../../src/build/messages.ts';
+import { addPerson } from '../../src/lib/agreement/circle.ts';
 import { clauseSchema } from '../../src/lib/agreement/clause-schema.ts';
 import { AGREEMENT } from '../../src/lib/agreement/draft.ts';
-import { addPerson, namePerson } from '../../src/lib/agreement/people.ts';
+import { namePerson } from '../../src/lib/agreement/people.ts';
 import { wordingParts } from '../../src/lib/agreement/wording.ts';
 import { internalLinks } from '../../src/lib/guides/links.ts';
 import { longDate } from '../../src/lib/i18n/dates.ts';

@@ -1,7 +1,7 @@
 /** The names of a circle: three to eight people, who may be added, removed and put back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addPerson, removePerson, restorePerson } from '../../lib/agreement/circle.ts';
 import { peopleOf } from '../../lib/agreement/draft.ts';
-import { addPerson, removePerson, restorePerson } from '../../lib/agreement/people.ts';
 import { sizeOf } from '../../lib/partnership/mode.ts';
 import { PersonField } from './person-field.tsx';
 import type { EditableStepProps } from './step-props.ts';

@@ -102,12 +102,14 @@ test.each([
 describe('steps', () => {
   const steps = stepsFor(CONTENT.clauses);
 
-  test('who, how, each clause, and the answers to check', () => {
-    expect(steps.map(({ id }) => id)).toEqual(['people', 'mode', 'meeting', 'ending', 'answers']);
+  test('who, how, where, which, each clause, when, what else, and the answers to check', () => {
+    const before = ['people', 'mode', 'setting', 'template'];
+    const after = ['dates', 'more', 'answers'];
+    expect(steps.map(({ id }) => id)).toEqual([...before, 'meeting', 'ending', ...after]);
   });
 
   test.each([
-    ['meeting', 2],
+    ['meeting', 4],
     ['', 0],
     ['gone', 0],
   ])('the address #%s leads to step %i', (id, index) => {

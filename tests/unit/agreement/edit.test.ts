@@ -1,6 +1,7 @@
 /** Edits: whatever is done next, nothing that was typed is thrown away. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addPerson, removePerson } from '../../../src/lib/agreement/circle.ts';
 import {
   AGREEMENT,
   answerTo,
@@ -29,7 +30,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc
     .constantFrom(...MODES)
     .map((mode): Deed => ({ apply: (draft) => edit.chooseMode(draft, mode) })),
-  fc.constant<Deed>({ apply: people.addPerson }),
+  fc.constant<Deed>({ apply: addPerson }),
   anyText.map(
     (typed): Deed => ({
       apply: (draft) => people.nameProgramme(draft, typed),
@@ -136,24 +137,21 @@ describe('people', () => {
   const circle = edit.chooseMode(draftOf(), 'circle');
 
   test('a circle may grow to eight and shrink to three', () => {
-    const grown = Array.from({ length: 12 }).reduce<Draft>(
-      (draft) => people.addPerson(draft),
-      circle,
-    );
+    const grown = Array.from({ length: 12 }).reduce<Draft>((draft) => addPerson(draft), circle);
     expect(peopleOf(grown)).toHaveLength(sizeOf('circle').most);
-    const shrunk = Array.from({ length: 12 }).reduce<Draft>((d) => people.removePerson(d, 2), grown);
+    const shrunk = Array.from({ length: 12 }).reduce<Draft>((d) => removePerson(d, 2), grown);
     expect(peopleOf(shrunk).map(({ name }) => name)).toEqual(['Ana', 'Ben', '']);
   });
 
   test('the person who is taken out is the one that was meant', () => {
-    const four = people.addPerson(people.namePerson(circle, 2, 'Cai'));
-    const left = people.removePerson(people.namePerson(four, 3, 'Dee'), 1);
+    const four = addPerson(people.namePerson(circle, 2, 'Cai'));
+    const left = removePerson(people.namePerson(four, 3, 'Dee'), 1);
     expect(left.people.map(({ name }) => name)).toEqual(['Ana', 'Cai', 'Dee']);
   });
 
   test('a pair can neither grow nor shrink', () => {
-    expect(people.addPerson(draftOf())).toEqual(draftOf());
-    expect(people.removePerson(draftOf(), 0)).toEqual(draftOf());
+    expect(addPerson(draftOf())).toEqual(draftOf());
+    expect(removePerson(draftOf(), 0)).toEqual(draftOf());
   });
 
   test('names for which a pair has no room come back with the circle', () => {
