@@ -1,6 +1,7 @@
 /** The main journey: from the first question to the printed paper, on a phone, and back another day. */
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import {
+  BESIDE,
   BUILDER,
   contentOf,
   goTo,
@@ -11,6 +12,7 @@ import {
   paper,
   programmeField,
   settle,
+  toFirstClause,
   untilSaved,
   wholePaper,
 } from '../support/agreement.ts';
@@ -30,14 +32,16 @@ test('from the first question to the printed paper, and back another day', async
   const { title, clauses } = await contentOf(page, 'reciprocal');
   await openBuilder(page);
   await introduce(page, 'Ana Ruiz', 'Ben Okafor', 'Evening college');
-  await nextButton(page).click();
-  await expect(page.getByRole('radio', { name: t('mode.reciprocal') })).toBeChecked();
+  await toFirstClause(page);
 
   const written = [title, 'Ana Ruiz', 'Ben Okafor', 'Evening college'];
   for (const clause of clauses) {
-    await nextButton(page).click();
     written.push(clause.title, await settle(page, clause));
+    await nextButton(page).click();
   }
+  await expect(page.getByRole('heading', { name: t('questions.dates.title') })).toBeFocused();
+  await nextButton(page).click();
+  await expect(page.getByRole('heading', { name: t('questions.more.title') })).toBeFocused();
   await nextButton(page).click();
   await expect(page.getByText(t('questions.answers.done'))).toBeVisible();
   await expect(
@@ -74,15 +78,15 @@ for (const mode of MODES) {
     await page.getByRole('radio', { name: t(`mode.${mode}`), exact: true }).check();
     await page.getByText(t('agreement.steps')).click();
     const steps = page.getByRole('list').filter({ has: page.locator('a[href="#people"]') });
-    await expect(steps.getByRole('listitem')).toHaveCount(content.clauses.length + 3);
-    const total = content.clauses.length + 3;
+    const total = content.clauses.length + BESIDE.before + BESIDE.after;
+    await expect(steps.getByRole('listitem')).toHaveCount(total);
 
     // All modes are built alike; the full run asks every question of each.
     const asked = content.clauses.slice(0, process.env['BOTHWAYS_FULL'] ? 99 : 6);
     for (const [i, clause] of asked.entries()) {
       await goTo(page, clause.id);
       await expect(page.getByRole('heading', { name: clause.question, level: 2 })).toBeFocused();
-      const place = t('agreement.progress', { number: i + 3, total });
+      const place = t('agreement.progress', { number: i + BESIDE.before + 1, total });
       await expect(page.getByText(place, { exact: true })).toBeVisible();
       await expect(page.getByRole('radio')).toHaveCount(clause.wordings.length + 2);
       if (clause.leavingOut) await expect(page.getByText(clause.leavingOut)).toBeVisible();
@@ -142,12 +146,13 @@ test('going back and forth keeps the place, and a stranger’s link leads to the
 }) => {
   await openBuilder(page);
   await introduce(page, 'Ana', 'Ben');
-  await nextButton(page).click();
-  await nextButton(page).click();
+  await toFirstClause(page);
   await expect(page).toHaveURL(`${BUILDER}#purpose`);
-  await expect(page.getByRole('heading', { name: t('questions.mode.title') })).toHaveCount(0);
-  await page.goBack();
-  await expect(page.getByRole('heading', { name: t('questions.mode.title') })).toBeFocused();
+  for (const question of ['template', 'setting', 'mode'] as const) {
+    await page.goBack();
+    const name = t(`questions.${question}.title`);
+    await expect(page.getByRole('heading', { name })).toBeFocused();
+  }
   await page.getByRole('button', { name: t('agreement.back'), exact: true }).click();
   await expect(nameField(page)).toHaveValue('Ana');
   await expect(page.getByRole('link', { name: pattern('agreement.goOn') })).toHaveAttribute(

@@ -29,9 +29,12 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
   await page.keyboard.type('Ana');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ben');
-  await tabTo(page, nextButton(page));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: t('questions.mode.title') })).toBeFocused();
+  for (const question of ['mode', 'setting', 'template'] as const) {
+    await tabTo(page, nextButton(page));
+    await page.keyboard.press('Enter');
+    const name = t(`questions.${question}.title`);
+    await expect(page.getByRole('heading', { name })).toBeFocused();
+  }
 
   for (const clause of clauses.slice(0, 3)) {
     await tabTo(page, nextButton(page));

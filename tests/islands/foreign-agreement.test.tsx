@@ -25,7 +25,7 @@ const languageOf = (words: string) =>
 
 /** As a browser does it: the list opens, and says so. */
 function openListOfQuestions(): void {
-  const list = document.querySelector('details');
+  const list = document.querySelector<HTMLDetailsElement>('.all-steps');
   if (!list) throw new Error('There is no list of questions.');
   list.open = true;
   fireEvent(list, new Event('toggle'));

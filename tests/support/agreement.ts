@@ -68,6 +68,20 @@ export function nextButton(page: Page): Locator {
   return page.getByRole('button', { name: pattern('agreement.next') });
 }
 
+/** The questions beside the clauses: four before them, three after. */
+export const BESIDE = { before: 4, after: 3 };
+
+/** Goes on from the first question to the first clause, by the button alone. */
+export async function toFirstClause(page: Page): Promise<void> {
+  for (const question of ['mode', 'setting', 'template'] as const) {
+    await nextButton(page).click();
+    const name = t(`questions.${question}.title`);
+    await expect(page.getByRole('heading', { name })).toBeFocused();
+  }
+  await nextButton(page).click();
+  await expect(page.getByRole('heading', { name: t('questions.template.title') })).toHaveCount(0);
+}
+
 /** Answers a clause in own words. Leaves the builder at that clause. */
 export async function writeOwnWords(page: Page, clauseId: string, words: string): Promise<Locator> {
   await goTo(page, clauseId);

@@ -6,6 +6,7 @@ import {
   nameField,
   openBuilder,
   openFile,
+  openFiles,
   trouble,
   untilSaved,
   writeOwnWords,
@@ -47,6 +48,39 @@ export const STATES: State[] = [
   ),
   { name: 'builder: first step', reach: (page) => openBuilder(page) },
   { name: 'builder: mode', reach: (page) => openBuilder(page, 'mode') },
+  { name: 'builder: setting', reach: (page) => openBuilder(page, 'setting') },
+  { name: 'builder: template', reach: (page) => openBuilder(page, 'template') },
+  {
+    name: 'builder: dates and turns',
+    reach: async (page) => {
+      await openBuilder(page, 'dates');
+      await page.getByLabel(t('questions.dates.day')).fill('2027-03-09');
+      await page.getByRole('radio', { name: t('questions.dates.one') }).check();
+      await expect(page.getByRole('heading', { name: t('questions.dates.plan') })).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: clauses arranged, one added, files shown',
+    reach: async (page) => {
+      await openBuilder(page, 'more');
+      await page.getByLabel(t('questions.more.search')).fill('gift');
+      await page
+        .getByRole('button', { name: pattern('questions.more.add') })
+        .first()
+        .click();
+      await expect(page.getByText(t('questions.more.none'))).toBeVisible();
+      await openFiles(page);
+    },
+  },
+  {
+    name: 'builder: a clause of their own',
+    reach: async (page) => {
+      await openBuilder(page, 'more');
+      await page.getByRole('button', { name: t('questions.more.writeOwn') }).click();
+      await page.getByLabel(t('questions.ownClause.words')).fill('We bring tea.');
+      await untilSaved(page);
+    },
+  },
   { name: 'builder: clause untouched', reach: (page) => openBuilder(page, 'meeting') },
   {
     name: 'builder: clause chosen',

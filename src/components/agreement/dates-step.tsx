@@ -79,7 +79,7 @@ export function DatesStep({ draft, change, heading, t, marks, content, wordsmith
       {meetings.length > 0 && (
         <section aria-labelledby="plan">
           <h3 id="plan">{t('questions.dates.plan')}</h3>
-          <ol>
+          <ol class="first-dates">
             {meetings.map((turn) => (
               <li key={turn.day}>{inlineText(meetingLine(turn, wordsmith))}</li>
             ))}

@@ -104,7 +104,7 @@ export function KeepingPanel({
           </p>
         </li>
       </ul>
-      <details onToggle={(event) => setTaking(event.currentTarget.open)}>
+      <details class="take-away" onToggle={(event) => setTaking(event.currentTarget.open)}>
         <summary>{t('file.more')}</summary>
         {isTaking && content && takeAway.part && (
           <takeAway.part.TakeAway

@@ -24,6 +24,8 @@ interface Props extends EditableStepProps {
 
 export function MoreStep({ draft, change, heading, t, marks, clauses, library, onGo }: Props) {
   const [told, setTold] = useState('');
+  const ids = clauses.map(({ id }) => id);
+  const total = clauses.length;
   // A clause takes its buttons along, and whoever moves it by keyboard goes with it.
   const followed = useRef('');
   useEffect(() => {
@@ -32,9 +34,7 @@ export function MoreStep({ draft, change, heading, t, marks, clauses, library, o
     if (button instanceof HTMLButtonElement && button.disabled) {
       button.parentElement?.querySelector<HTMLButtonElement>('button:enabled')?.focus();
     } else button?.focus();
-  });
-  const ids = clauses.map(({ id }) => id);
-  const total = clauses.length;
+  }, [ids.join()]);
 
   const move = (id: string, title: string, by: -1 | 1) => {
     followed.current = `${by < 0 ? 'up' : 'down'}-${id}`;
@@ -57,7 +57,6 @@ export function MoreStep({ draft, change, heading, t, marks, clauses, library, o
           const { id, title, isLocked } = clause;
           const isOut = choiceOf(draft, clause) === 'left-out';
           const toggle = () => {
-            followed.current = `out-${id}`;
             change((now) => (isOut ? putBack(now, id) : leaveOut(now, id)));
             setTold(
               t(isOut ? 'questions.more.putBack' : 'questions.more.leftOut', { clause: title }),
@@ -93,8 +92,16 @@ export function MoreStep({ draft, change, heading, t, marks, clauses, library, o
                   ↓
                 </button>
                 {!isLocked && (
-                  <button type="button" class="link-button" id={`out-${id}`} onClick={toggle}>
-                    {t(isOut ? 'questions.more.back' : 'questions.more.out', { clause: title })}
+                  <button
+                    type="button"
+                    class="link-button"
+                    id={`out-${id}`}
+                    aria-label={t(isOut ? 'questions.more.backOf' : 'questions.more.outOf', {
+                      clause: title,
+                    })}
+                    onClick={toggle}
+                  >
+                    {t(isOut ? 'questions.more.back' : 'questions.more.out')}
                   </button>
                 )}
               </span>

@@ -56,7 +56,7 @@ export function OwnClauseStep({ draft, change, heading, t, id }: Props) {
           class="link-button"
           onClick={() => change((now) => (isOut ? putBack(now, id) : leaveOut(now, id)))}
         >
-          {t(isOut ? 'questions.more.back' : 'questions.more.out', { clause })}
+          {t(isOut ? 'questions.more.backOf' : 'questions.more.outOf', { clause })}
         </button>
       </p>
     </>

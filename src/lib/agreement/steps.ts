@@ -8,7 +8,7 @@ import { type Draft, stateOf } from './draft.ts';
 const BEFORE = ['people', 'mode', 'setting', 'template'] as const;
 const AFTER = ['dates', 'more', 'answers'] as const;
 
-export type NamedStep = (typeof BEFORE | typeof AFTER)[number];
+type NamedStep = (typeof BEFORE | typeof AFTER)[number];
 export type Step = { id: NamedStep } | { id: string; clause: Clause };
 
 export function stepsFor(clauses: readonly Clause[]): Step[] {

@@ -345,8 +345,10 @@ export interface MessageParameters {
   'questions.more.down': never;
   'questions.more.upOf': 'clause';
   'questions.more.downOf': 'clause';
-  'questions.more.out': 'clause';
-  'questions.more.back': 'clause';
+  'questions.more.out': never;
+  'questions.more.back': never;
+  'questions.more.outOf': 'clause';
+  'questions.more.backOf': 'clause';
   'questions.more.moved': 'clause' | 'number' | 'total';
   'questions.more.leftOut': 'clause';
   'questions.more.putBack': 'clause';
