@@ -13,6 +13,8 @@ interface Props {
 
 export function LibrarySearch({ clauses, onAdd, t, marks }: Props) {
   const [query, setQuery] = useState('');
+  // Thirty clauses are a long way to the next button: they come when they are asked for.
+  const [isAllShown, setAllShown] = useState(false);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = clauses.filter((clause) => {
     const text = textOf(clause);
@@ -39,8 +41,20 @@ export function LibrarySearch({ clauses, onAdd, t, marks }: Props) {
           ? t('questions.more.found', { count: found.length })
           : t('questions.more.none')}
       </p>
+      {words.length === 0 && (
+        <p>
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={isAllShown}
+            onClick={() => setAllShown(!isAllShown)}
+          >
+            {t('questions.more.all')}
+          </button>
+        </p>
+      )}
       <ul class="rows placed">
-        {found.map((clause) => (
+        {(words.length > 0 || isAllShown ? found : []).map((clause) => (
           <li key={clause.id}>
             <strong {...marks}>{clause.title}</strong>
             <span class="hint" {...marks}>

@@ -52,7 +52,7 @@ export function MoreStep({ draft, change, heading, t, marks, clauses, library, o
         {t('questions.more.title')}
       </h2>
       <p class="why">{t('questions.more.why')}</p>
-      <ol class="rows placed">
+      <ol class="rows placed placed-now">
         {clauses.map((clause, i) => {
           const { id, title, isLocked } = clause;
           const isOut = choiceOf(draft, clause) === 'left-out';

@@ -357,6 +357,7 @@ export interface MessageParameters {
   'questions.more.searchHint': never;
   'questions.more.found': 'count';
   'questions.more.none': never;
+  'questions.more.all': never;
   'questions.more.add': 'clause';
   'questions.more.writeOwn': never;
   'questions.more.proposed': never;
