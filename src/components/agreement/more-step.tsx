@@ -17,8 +17,8 @@ import type { EditableStepProps } from './step-props.ts';
 interface Props extends EditableStepProps {
   /** Those on the paper and those left out, in order. */
   clauses: readonly Clause[];
-  /** Every clause that the mode can have. */
-  library: readonly Clause[];
+  /** Every clause that the mode can have; none while they are on their way. */
+  library: readonly Clause[] | undefined;
   onGo: (step: string) => void;
 }
 
@@ -112,15 +112,17 @@ export function MoreStep({ draft, change, heading, t, marks, clauses, library, o
       <p role="status" class="told">
         {told}
       </p>
-      <LibrarySearch
-        clauses={library.filter(({ id }) => !ids.includes(id))}
-        onAdd={({ id, title }) => {
-          change((now) => addClause(now, ids, id));
-          setTold(t('questions.more.added', { clause: title }));
-        }}
-        t={t}
-        marks={marks}
-      />
+      {library && (
+        <LibrarySearch
+          clauses={library.filter(({ id }) => !ids.includes(id))}
+          onAdd={({ id, title }) => {
+            change((now) => addClause(now, ids, id));
+            setTold(t('questions.more.added', { clause: title }));
+          }}
+          t={t}
+          marks={marks}
+        />
+      )}
       <p class="buttons">
         <button type="button" class="button button-plain" onClick={writeOwn}>
           {t('questions.more.writeOwn')}

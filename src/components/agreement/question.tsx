@@ -60,7 +60,7 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
     case 'dates':
       return <DatesStep {...shared} content={content} wordsmith={wordsmith} />;
     case 'more':
-      return <MoreStep {...shared} clauses={content.clauses} library={library ?? []} onGo={onGo} />;
+      return <MoreStep {...shared} clauses={content.clauses} library={library} onGo={onGo} />;
     default: {
       const document = wholeDocument(shared.draft, content, wordsmith);
       return <AnswersStep {...shared} clauses={content.clauses} document={document} />;

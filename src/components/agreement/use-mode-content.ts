@@ -58,7 +58,7 @@ export function useModeContent(
   // Until they are here, the paper keeps its heading and the steps that every mode has.
   const shown = useMemo(
     () => placed(draft, content ?? { ...first, mode, clauses: [] }, library ?? [], untitled),
-    [content, library, order, titles],
+    [content, library, mode, order, titles],
   );
   return { content: shown, library, isLoaded, isMissing, retry: () => setTries(tries + 1) };
 }
