@@ -42,7 +42,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const [stepId, setStepId] = useState('');
-  const [isEntered, setEntered] = useState(false);
+  const [isAhead, setAhead] = useState(false);
   const [isPaperOpen, setPaperOpen] = useState(false);
   const isReady = save.state !== 'loading';
   // A newer release writes here now: what is on screen may be copied, and no longer changed.
@@ -66,13 +66,14 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const index = findStep(steps, stepId);
   const step = steps[index] ?? { id: 'people' };
   const isFirst = step.id === 'people';
-  // Fetched as soon as somebody comes to the first question, or comes back, so that the next one need not wait.
+  // Fetched when somebody comes back, or reaches a button, so that the next question need not wait. A
+  // letter typed must never cause a request.
   const isBegun = !isUntouched(draft);
   const hasOthers = useStore(agreementStore.$others).some(({ body }) => !body.isArchived);
   const isNeeded = !isFirst || draft.mode === 'circle';
   const { part, isLost } = usePart(
     () => loadQuestion(locale),
-    isNeeded ? 'now' : (isEntered || isBegun || hasOthers) && 'soon',
+    isNeeded ? 'now' : (isAhead || hasOthers) && 'soon',
   );
   // The address names a question that may be among those still on their way.
   const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
@@ -88,6 +89,9 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   }, [step.id, isReady, isWaiting]);
   useKeptFocus(root, heading);
   useEffect(() => {
+    if (isReady && isBegun) setAhead(true);
+  }, [isReady]);
+  useEffect(() => {
     if (isOutdated) heading.current?.focus();
   }, [isOutdated]);
 
@@ -95,7 +99,11 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
   return (
-    <div class="builder needs-script" ref={root} onFocusIn={() => setEntered(true)}>
+    <div
+      class="builder needs-script"
+      ref={root}
+      onFocusIn={({ target }) => target instanceof HTMLButtonElement && setAhead(true)}
+    >
       <div class="builder-questions screen-only">
         <div class="builder-top">
           <p class="builder-progress">
@@ -158,6 +166,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
           steps={steps}
           index={index}
           list={part && <part.StepList {...shared} steps={steps} index={index} />}
+          isWaiting={isReady && !isLoaded && !isMissing}
           onGo={goToStep}
         />
         <button

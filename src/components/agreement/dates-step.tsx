@@ -65,6 +65,7 @@ export function DatesStep({ draft, change, heading, t, marks, content, wordsmith
           </label>
           <select
             id="turns-first"
+            autocomplete="off"
             value={turns.first % people.length}
             onChange={(event) => plan({ first: Number(event.currentTarget.value) })}
           >

@@ -11,12 +11,14 @@ interface Props {
   index: number;
   /** All of them; none until it is here. */
   list: ComponentChildren;
+  /** Whether the questions are on their way, so that nobody knows which comes next. */
+  isWaiting: boolean;
   onGo: (id: string) => void;
   t: Translate;
   marks: LanguageMarks | undefined;
 }
 
-export function StepNavigation({ steps, index, list, onGo, t, marks }: Props) {
+export function StepNavigation({ steps, index, list, isWaiting, onGo, t, marks }: Props) {
   const next = steps[index + 1];
   const before = steps[index - 1];
   // Twenty questions that nobody looks at need not be drawn anew with each letter.
@@ -29,7 +31,7 @@ export function StepNavigation({ steps, index, list, onGo, t, marks }: Props) {
       {/* New buttons for each step, which have no focus: a key pressed twice must not go two steps on. */}
       <p class="buttons" key={steps[index]?.id}>
         {next && (
-          <button type="button" class="button" onClick={() => onGo(next.id)}>
+          <button type="button" class="button" disabled={isWaiting} onClick={() => onGo(next.id)}>
             {/* One run: a button lays its children out as boxes, and drops the space between them. */}
             <span>
               {fillRuns(t, 'agreement.next', {

@@ -73,6 +73,7 @@ export function TakeAway({ store, content, wordsmith, words, questions, locale }
             <label for="word-paper">{t('questions.files.paper')}</label>
             <select
               id="word-paper"
+              autocomplete="off"
               value={paper}
               onChange={(event) => setPaper(event.currentTarget.value === 'A4' ? 'A4' : 'Letter')}
             >
