@@ -118,7 +118,8 @@ test('fault 103: offline, the page is covered all the same, and going back does 
   await expect(page.getByText(title)).toHaveCount(0);
   await expect(page).not.toHaveURL(GUIDE);
   await context.setOffline(false);
-  await page.goBack();
+  // The browser's own page about the error takes a moment to be there.
+  await expect(() => page.goBack()).toPass();
   await expect(page).toHaveURL('/guides/');
 });
 
