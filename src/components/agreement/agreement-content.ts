@@ -27,9 +27,10 @@ export async function firstAgreements(locale: string): Promise<OfferedAgreement[
 export async function agreementsIn(locale: string): Promise<OfferedAgreement[]> {
   const clauses = await getCollection('clauses');
   const guides = await guidesNamed(locale);
-  const templates = inLanguage(await getCollection('templates'), locale);
+  const templates = [...inLanguage(await getCollection('templates'), locale)];
+  templates.sort(([a], [b]) => (a < b ? -1 : 1));
   const offered = MODES.flatMap((mode) =>
-    [...templates]
+    templates
       .filter(([, { data }]) => data.modes.includes(mode))
       .map(([id, template]) => ({ id, mode, ...template })),
   );
@@ -64,8 +65,10 @@ export async function clausesFor(locale: string, mode: Mode): Promise<Clause[]> 
   return contentFor(all, mode, files, await guidesNamed(locale)).clauses;
 }
 
-function filesIn(clauses: CollectionEntry<'clauses'>[], language: string) {
-  return new Map([...inLanguage(clauses, language)].map(([id, { data }]) => [id, data]));
+/** Clauses by id, in an order that no machine decides: collections come as its file system has them. */
+export function filesIn(clauses: CollectionEntry<'clauses'>[], language: string) {
+  const files = [...inLanguage(clauses, language)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(files.map(([id, { data }]) => [id, data]));
 }
 
 async function guidesNamed(locale: string): Promise<Map<string, ClauseGuide>> {

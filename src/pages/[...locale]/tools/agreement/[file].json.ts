@@ -2,9 +2,12 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { contentName, type Questions } from '../../../../browser/agreement-files.ts';
-import { agreementsIn, clausesFor } from '../../../../components/agreement/agreement-content.ts';
+import {
+  agreementsIn,
+  clausesFor,
+  filesIn,
+} from '../../../../components/agreement/agreement-content.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
-import { inLanguage } from '../../../../lib/i18n/in-language.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
 
@@ -28,14 +31,16 @@ export const GET: APIRoute = ({ props }) => Response.json(props['data']);
 
 async function questions(locale: string): Promise<Questions> {
   const { words } = await wordsFor(locale);
-  const clauses = [...inLanguage(await getCollection('clauses'), locale)];
-  const named = new Set(clauses.flatMap(([, { data }]) => data.sources));
-  const sources = (await getCollection('sources')).filter(({ id }) => named.has(id));
+  const clauses = [...filesIn(await getCollection('clauses'), locale)];
+  const named = new Set(clauses.flatMap(([, { sources }]) => sources));
+  const sources = (await getCollection('sources'))
+    .filter(({ id }) => named.has(id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
     words: pickWords(words, ['questions', 'calendar']),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
     origins: Object.fromEntries(
-      clauses.map(([id, { data }]) => [id, { found: data.found, sources: data.sources }]),
+      clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
     ),
     sources: Object.fromEntries(
       sources.map(({ id, data: { authors, year } }) => [
