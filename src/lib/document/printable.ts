@@ -7,11 +7,12 @@
 export function printable(text: string): string {
   return (
     text
+      // Halves of a character, and the two code points that XML forbids; first of all, since two halves
+      // from around a control character would make one that nobody typed.
+      .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
       // Word and PDFs break lines in ways of their own.
       .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
       // All control characters but tab and line feed.
       .replace(/[^\P{Cc}\t\n]/gu, '')
-      // Halves of a character, and the two code points that XML forbids.
-      .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
   );
 }

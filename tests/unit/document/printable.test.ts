@@ -10,6 +10,7 @@ test.each([
   ['a\u0000b\u0007\u001b[1mc\u007fd\u009fe', 'ab[1mcde'],
   ['a\tb', 'a\tb'],
   ['\ud800a\udc00\ufffe\uffff', '\ufffda\ufffd\ufffd\ufffd'],
+  ['\ud800\u0000\udc00', '\ufffd\ufffd'],
   ['👩🏽‍🤝‍👩🏾 é שלום\u202e', '👩🏽‍🤝‍👩🏾 é שלום\u202e'],
 ])('%j becomes %j', (text, expected) => {
   expect(printable(text)).toBe(expected);
