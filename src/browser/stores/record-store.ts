@@ -103,8 +103,9 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     if (foreign.id === undefined) {
       if (isHeld) saveNow(true);
     } else if (foreign.id === idNow()) {
-      // Saved here in the very moment in which it was erased there, it would lie here still. What
-      // was saved longer ago and lies here has been put back.
+      // News of before would write a copy of what is being taken away.
+      if (isErasing) return;
+      // Saved here as it was erased there, it would lie here still; what was saved longer ago was put back.
       const isCrossed = isHeld && performance.now() - lastSave < NEWS;
       if (foreign.text === undefined && isCrossed) void eraseRecord(foreign.id);
       hearOfThis(foreign.text);

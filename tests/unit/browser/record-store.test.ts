@@ -235,6 +235,23 @@ describe('other tabs', () => {
     expect(page.local.length).toBe(0);
   });
 
+  // The second copy answers in several steps; their news may come between any two of them.
+  test.each([0, 1, 2, 4, 8, 16])(
+    'fault 21: what they saved as it is erased here does not come back (%i steps)',
+    async (steps) => {
+      const saved = savedNext(store.$record.get(), draftOf({ programme: 'theirs' }));
+      const strict = await import('../../../src/browser/strict-copy.ts');
+      const erasing = store.erase();
+      for (let i = 0; i < steps; i++) await Promise.resolve();
+      page.hear(KEY, JSON.stringify(saved));
+      expect(await erasing).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect([...((await strict.readRecords()) ?? [])]).toEqual([]);
+      expect(page.local.getItem(KEY)).toBeNull();
+      expect(state()).toBe('erased');
+    },
+  );
+
   test('fault 21: a second copy that was on its way when they erased goes too', async () => {
     page.local.removeItem(KEY);
     // They were told that it is gone; then ours came.
