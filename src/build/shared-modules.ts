@@ -46,7 +46,7 @@ function waysTo(id: string, graph: Graph) {
   const isIsland = ([, { isEntry }]: [string, Module]) => isEntry;
   return {
     home: plainly.find(isIsland)?.[0],
-    islands: anyhow.filter(isIsland).length,
+    islands: plainly.filter(isIsland).length,
     isInPart: plainly.some(([, { dynamicImporters }]) => dynamicImporters.length > 0),
   };
 }

@@ -1,0 +1,61 @@
+/**
+ * The goal in a few sentences, composed of the answers for as long as nobody has worded it
+ * themselves. Each answer stands in it as it was typed.
+ */
+import { longDate } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/messages.ts';
+import type { Goal } from './goal.ts';
+
+/** What the statement needs besides the goal: its words, and how its language writes days. */
+export interface Wordsmith {
+  t: Translate;
+  locale: string;
+}
+
+/** The statement that stands: one’s own, or the composed one. Empty where nothing is written. */
+export function statementOf(goal: Goal, words: Wordsmith): string {
+  return goal.statement.isOwn ? goal.statement.words.trim() : composed(goal, words);
+}
+
+export function composed(goal: Goal, { t, locale }: Wordsmith): string {
+  const { specific, measurable, relevant, timeBound } = goal;
+  const what = specific.what.trim() || goal.wish.trim();
+  const by = timeBound.by.trim();
+  const day = by && longDate(by, locale);
+  const { who } = trimmed(specific);
+  const { sign, from, to } = trimmed(measurable);
+  const { why, purpose } = trimmed(relevant);
+  return [
+    what && by && t('goalPaper.compose.whatBy', { what, day }),
+    what && !by && t('goalPaper.compose.what', { what }),
+    by && !what && t('goalPaper.compose.by', { day }),
+    who && t('goalPaper.compose.who', { who }),
+    sign && t('goalPaper.compose.sign', { sign }),
+    from && to && t('goalPaper.compose.fromTo', { from, to }),
+    from && !to && t('goalPaper.compose.from', { from }),
+    to && !from && t('goalPaper.compose.to', { to }),
+    why && t('goalPaper.compose.why', { why }),
+    purpose && t('goalPaper.compose.purpose', { purpose }),
+  ]
+    .flatMap((sentence) => (sentence ? [oneStop(sentence)] : []))
+    .join(' ');
+}
+
+/** What the hints look at: the goal as it is worded, without the reasons for it. */
+export function wordedGoal(goal: Goal): string {
+  if (goal.statement.isOwn) return goal.statement.words.trim();
+  const { sign, from, to } = trimmed(goal.measurable);
+  return [goal.specific.what.trim() || goal.wish.trim(), sign, from, to]
+    .filter(Boolean)
+    .map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+function trimmed<T extends Record<string, string>>(answers: T): T {
+  return Object.fromEntries(Object.entries(answers).map(([key, text]) => [key, text.trim()])) as T;
+}
+
+/** People end what they write with a full stop, and so do the sentences around it. */
+function oneStop(sentence: string): string {
+  return sentence.replace(/([.!?…])\.$/u, '$1');
+}
