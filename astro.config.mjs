@@ -10,6 +10,7 @@ import { earlyModules } from './src/build/early-modules.ts';
 import { islandIds } from './src/build/island-ids.ts';
 import { ownHashes } from './src/build/own-hashes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { plainRenderer } from './src/build/plain-renderer.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { islandModules, sharedModules } from './src/build/shared-modules.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [brandStyles(brand), plainImports(), tightScripts()],
+    plugins: [brandStyles(brand), plainImports(), plainRenderer(), tightScripts()],
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

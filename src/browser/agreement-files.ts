@@ -3,9 +3,9 @@ import type { Clause, ModeContent } from '../lib/agreement/clause.ts';
 import type { Draft } from '../lib/agreement/draft.ts';
 import { needsLibrary, placed } from '../lib/agreement/placement.ts';
 import type { TemplateCard } from '../lib/agreement/template-card.ts';
-import { localePath } from '../lib/i18n/locales.ts';
 import type { Words } from '../lib/i18n/messages.ts';
 import type { Mode } from '../lib/partnership/mode.ts';
+import { loadFile } from './page-files.ts';
 
 /** What only the questions after the first need. */
 export interface Questions {
@@ -22,21 +22,8 @@ export function contentName(mode: Mode, template: string): string {
   return template ? `${mode}-${template}` : mode;
 }
 
-const files = new Map<string, Promise<unknown>>();
-
-/** Each file once; one that did not come is asked for again. */
 function load<T>(locale: string, name: string): Promise<T> {
-  const path = localePath(locale, `/tools/agreement/${name}.json`);
-  const file = files.get(path) ?? fetchJson(path);
-  files.set(path, file);
-  file.catch(() => files.delete(path));
-  return file as Promise<T>;
-}
-
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  return response.json();
+  return loadFile<T>(locale, `/tools/agreement/${name}.json`);
 }
 
 /**

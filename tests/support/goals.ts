@@ -81,7 +81,9 @@ export const anyDay = fc.oneof(
 );
 const dayOrNot = fc.oneof(anyDay, fc.constantFrom('', '2027-02-29', 'soon'));
 const group = <K extends string>(...keys: K[]) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, anyText])) as Record<K, typeof anyText>);
+  fc.tuple(...keys.map(() => anyText)).map((texts) => {
+    return Object.fromEntries(keys.map((key, i) => [key, texts[i] ?? ''])) as Record<K, string>;
+  });
 
 export const anyGoal: fc.Arbitrary<Goal> = fc.record({
   wish: anyText,

@@ -10,16 +10,16 @@ import { wordsmithOf } from '../../lib/agreement/document.ts';
 import { isUntouched } from '../../lib/agreement/draft.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
+import { saveFile } from '../form/save-file.ts';
 import { SaveStatus } from '../form/save-status.tsx';
+import { StorageNotices } from '../form/storage-notices.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { usePart } from '../form/use-part.ts';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { Paper } from './paper.tsx';
 import { PeopleStep } from './people-step.tsx';
-import { saveFile } from './save-file.ts';
 import { StepName } from './step-name.tsx';
 import { StepNavigation } from './step-navigation.tsx';
-import { StorageNotices } from './storage-notices.tsx';
 import { useModeContent } from './use-mode-content.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { answerTo, choiceOf } from '../../lib/agreement/draft.ts';
 import { choose, writeOwn } from '../../lib/agreement/edit.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../form/choice.tsx';
 import { ClauseOrigin } from './clause-origin.tsx';
 import type { EditableStepProps } from './step-props.ts';
 import { WordingChoice } from './wording-choice.tsx';

@@ -7,7 +7,7 @@ import { meetingLine } from '../../lib/agreement/meetings-part.ts';
 import { turnPlan } from '../../lib/agreement/turn-plan.ts';
 import { inlineText } from '../../lib/document/plain-text.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../form/choice.tsx';
 import type { EditableStepProps } from './step-props.ts';
 
 interface Props extends EditableStepProps {

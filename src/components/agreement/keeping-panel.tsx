@@ -11,9 +11,9 @@ import type { Draft } from '../../lib/agreement/draft.ts';
 import type { MessageKey, Translate, Words } from '../../lib/i18n/messages.ts';
 import { MAX_TEXT } from '../../lib/records/limits.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
+import { saveFile } from '../form/save-file.ts';
 import { usePart } from '../form/use-part.ts';
 import { SharedComputer } from '../shared-computer/shared-computer.tsx';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   store: RecordStore<Draft>;

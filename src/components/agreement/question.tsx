@@ -18,9 +18,9 @@ import type { EditableStepProps } from './step-props.ts';
 import { TemplateStep } from './template-step.tsx';
 
 export { meetingsPart } from '../../lib/agreement/meetings-part.ts';
+export { CopyReminder } from '../form/copy-reminder.tsx';
 // They come in the same file: nobody needs them before they begin.
 export { CircleNames } from './circle-names.tsx';
-export { CopyReminder } from './copy-reminder.tsx';
 export { OtherAgreements } from './other-agreements.tsx';
 export { StepList } from './step-list.tsx';
 

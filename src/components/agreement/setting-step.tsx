@@ -2,8 +2,8 @@
 import { chooseSetting } from '../../lib/agreement/edit.ts';
 import { type TemplateCard, withFittingTemplate } from '../../lib/agreement/template-card.ts';
 import { SETTINGS } from '../../lib/partnership/setting.ts';
-import { Choice } from './choice.tsx';
-import { ChoiceStep } from './choice-step.tsx';
+import { Choice } from '../form/choice.tsx';
+import { ChoiceStep } from '../form/choice-step.tsx';
 import type { EditableStepProps } from './step-props.ts';
 
 interface Props extends EditableStepProps {

@@ -1,8 +1,8 @@
 /** Which agreement they begin with: those of their mode, what suits their setting first. */
 import { chooseTemplate } from '../../lib/agreement/edit.ts';
 import { type TemplateCard, templatesFor } from '../../lib/agreement/template-card.ts';
-import { Choice } from './choice.tsx';
-import { ChoiceStep } from './choice-step.tsx';
+import { Choice } from '../form/choice.tsx';
+import { ChoiceStep } from '../form/choice-step.tsx';
 import type { EditableStepProps } from './step-props.ts';
 
 interface Props extends EditableStepProps {

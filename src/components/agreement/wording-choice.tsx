@@ -6,7 +6,7 @@ import { wordingParts } from '../../lib/agreement/wording.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../form/choice.tsx';
 
 interface Props {
   clause: Clause;

@@ -28,11 +28,13 @@ const graph = {
   },
 };
 
-test.each(['store.ts', 'vault.ts', 'one.ts', 'other.ts', 'edits.ts'])('%s is shared', (id) => {
+test.each(['store.ts', 'vault.ts', 'one.ts', 'other.ts'])('%s is shared', (id) => {
   expect(sharedModules(id, graph)).toBe('shared');
 });
 
-test('what an island and a part of it use stands beside the island', () => {
+test('what an island and a part of it, or of another, use stands beside the island', () => {
+  expect(sharedModules('edits.ts', graph)).toBeNull();
+  expect(islandModules('edits.ts', graph)).toBe('agreement-shared');
   expect(sharedModules('row.ts', graph)).toBeNull();
   expect(islandModules('row.ts', graph)).toBe('my-shared');
 });

@@ -2,17 +2,16 @@
 import { useState } from 'preact/hooks';
 import { endReminders, isReminderDue } from '../../browser/copy-reminder.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
-import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
-interface Props {
-  store: RecordStore<Draft>;
+interface Props<Body> {
+  store: RecordStore<Body>;
   /** Hands out the copy. */
   onCopy: () => void;
   t: Translate;
 }
 
-export function CopyReminder({ store, onCopy, t }: Props) {
+export function CopyReminder<Body>({ store, onCopy, t }: Props<Body>) {
   const [isDue, setDue] = useState(() => isReminderDue(store.$record.get(), store.$save.get()));
   if (!isDue) return null;
   const end = (act: () => void) => () => {

@@ -6,6 +6,8 @@ interface Props {
   id: string;
   isChosen: boolean;
   onPick: () => void;
+  /** Tells its question from another on the same page. */
+  group?: string;
   label: ComponentChildren;
   /** What a screen reader says with the words. */
   note?: ComponentChildren;
@@ -14,13 +16,22 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function Choice({ id, isChosen, onPick, label, note, marks, children }: Props) {
-  const input = `choice-${id}`;
+export function Choice({
+  id,
+  isChosen,
+  onPick,
+  group = 'choice',
+  label,
+  note,
+  marks,
+  children,
+}: Props) {
+  const input = `${group}-${id}`;
   return (
     <div class="choice">
       <input
         type="radio"
-        name="choice"
+        name={group}
         id={input}
         checked={isChosen}
         aria-describedby={note ? `${input}-note` : undefined}

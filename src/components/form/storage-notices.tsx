@@ -1,19 +1,18 @@
 /** What the browser's storage did that a person must know, each with a way out. */
 import { useStore } from '@nanostores/preact';
 import type { RecordStore, SaveState } from '../../browser/stores/record-view.ts';
-import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
-import { KeptNotices } from '../form/kept-notices.tsx';
-import { SaveTrouble } from '../form/save-status.tsx';
+import { KeptNotices } from './kept-notices.tsx';
 import { saveFile } from './save-file.ts';
+import { SaveTrouble } from './save-status.tsx';
 
-interface Props {
-  store: RecordStore<Draft>;
+interface Props<Body> {
+  store: RecordStore<Body>;
   save: SaveState;
   t: Translate;
 }
 
-export function StorageNotices({ store, save, t }: Props) {
+export function StorageNotices<Body>({ store, save, t }: Props<Body>) {
   const kept = useStore(store.$kept);
   return (
     <>

@@ -1,0 +1,26 @@
+/**
+ * Wakes our islands up. Astro’s own renderer for Preact can do more than any of them needs: named
+ * slots, signals, and ids that no two islands share. On every page with an island it weighed half a kilobyte more.
+ */
+import type { Plugin } from 'vite';
+
+const RENDERER = /[\\/]@astrojs[\\/]preact[\\/]dist[\\/]client\.js$/;
+
+/** What is drawn already is taken over; an island that goes away lets go of what it listens to. */
+const CODE = `import { h, hydrate, render } from 'preact';
+import StaticHtml from './static-html.js';
+export default (element) => async (Component, props, { default: value }) => {
+  if (!element.hasAttribute('ssr')) return;
+  hydrate(h(Component, props, value && h(StaticHtml, { value })), element);
+  element.addEventListener('astro:unmount', () => render(null, element), { once: true });
+};`;
+
+export function plainRenderer(): Plugin {
+  return {
+    name: 'plain-renderer',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load: (id) => (RENDERER.test(id.replace(/\?.*$/, '')) ? CODE : undefined),
+  };
+}

@@ -1,0 +1,13 @@
+/** The record that is open, as a file: a copy outside the browser. */
+import { today } from '../../browser/clock.ts';
+import { saveTextFile } from '../../browser/files.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
+import type { RecordKind } from '../../lib/records/envelope.ts';
+import { fileName, recordFileText } from '../../lib/transfer/record-file.ts';
+
+export function saveFile<Body>(store: RecordStore<Body>): void {
+  const record = store.$record.get();
+  const name = fileName(record.kind as RecordKind, today(), 'json');
+  saveTextFile(name, recordFileText(record), 'application/json');
+  store.noteCopy();
+}
