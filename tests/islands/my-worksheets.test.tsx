@@ -172,7 +172,9 @@ test('fault 97: what is deleted is gone at once, and the next button puts it bac
 test('a deleted partnership leaves its agreements, and finds them again', async () => {
   press('Delete: Thursdays');
   await waitFor(() => button('Put it back: Thursdays'));
-  expect(region(t('my.loose')).getByRole('link', { name: 'Agreement: Chi' })).toBeTruthy();
+  await waitFor(() =>
+    expect(region(t('my.loose')).getByRole('link', { name: 'Agreement: Chi' })).toBeTruthy(),
+  );
   expect(screen.getByText(/What was in it is still here/)).toBeTruthy();
   press('Put it back: Thursdays');
   await waitFor(() =>

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AGREEMENT } from '../../src/lib/agreement/draft.ts';
+import { GOAL } from '../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../src/lib/partnership/partnership.ts';
 import { readAnyRecord } from '../../src/lib/records/read-any-record.ts';
 import { parseJson, type RecordType, readRecord } from '../../src/lib/records/read-record.ts';
@@ -19,7 +20,7 @@ import { HOSTILE, PATIENCE } from '../support/effort.ts';
 import { hostileText, prototypeNames } from '../support/hostile.ts';
 import { partnershipRecord } from '../support/partnerships.ts';
 
-const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
+const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, PARTNERSHIP];
 const FRESH = {
   newId: () => crypto.randomUUID(),
   newStamp: () => '0000beef',

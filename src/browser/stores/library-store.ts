@@ -1,10 +1,11 @@
 /**
  * Everything that lies in this browser, for the page that shows it all: partnerships, their
- * agreements, and what cannot be opened. It follows what other tabs do, and changes records
+ * agreements and goals, and what cannot be opened. It follows what other tabs do, and changes records
  * that may be open in them. It holds no words that are not saved.
  */
 import { atom } from 'nanostores';
-import { AGREEMENT, archiveDraft } from '../../lib/agreement/draft.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Goal } from '../../lib/goals/goal.ts';
 import {
   archive,
   NEW_PARTNERSHIP,
@@ -14,7 +15,7 @@ import {
 } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { startLineage } from '../../lib/records/lineage.ts';
-import { isOf, readAnyRecord } from '../../lib/records/read-any-record.ts';
+import { isOf } from '../../lib/records/read-any-record.ts';
 import { type RecordType, readRecord } from '../../lib/records/read-record.ts';
 import {
   editRecord,
@@ -36,17 +37,15 @@ import {
   type Written,
   writeRecord,
 } from '../vault.ts';
+import { knownTypes } from './known-types.ts';
 import type { ActProblem, Library, LibraryStore } from './library-view.ts';
 import { listen } from './news.ts';
-
-/** The kinds of record that this release has. */
-export const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
-const readAny = (text: string) => readAnyRecord(text, TYPES);
 
 export function createLibraryStore(): LibraryStore {
   const $library = atom<Library>({
     state: 'loading',
     agreements: [],
+    goals: [],
     partnerships: [],
     kept: [],
     wipes: 0,
@@ -59,17 +58,19 @@ export function createLibraryStore(): LibraryStore {
   let heard: Set<string> | undefined;
   /** How often everything was erased: what was read before that is no more. */
   let wipes = 0;
+  const { read: readAny, typeOf, loadAll, hasAll } = knownTypes();
 
   function all(): SavedRecord<unknown>[] {
-    const { agreements, partnerships } = $library.get();
-    return [...agreements, ...partnerships];
+    const { agreements, goals, partnerships } = $library.get();
+    return [...agreements, ...goals, ...partnerships];
   }
 
   function show(records: SavedRecord<unknown>[], kept = $library.get().kept): void {
     const sorted = records.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
     $library.set({
       state: isShared() ? 'shared' : local.isBlocked() ? 'blocked' : 'ready',
-      agreements: sorted.filter((record) => isOf(AGREEMENT, record)),
+      agreements: sorted.filter(({ kind }) => kind === 'agreement') as SavedRecord<Draft>[],
+      goals: sorted.filter(({ kind }) => kind === 'goal') as SavedRecord<Goal>[],
       partnerships: sorted
         .filter((record) => isOf(PARTNERSHIP, record))
         .sort((a, b) => a.body.name.localeCompare(b.body.name)),
@@ -91,7 +92,13 @@ export function createLibraryStore(): LibraryStore {
   async function look(readAll: typeof lookInVault<unknown> = lookInVault): Promise<void> {
     heard = new Set();
     const before = wipes;
-    const { records, kept } = await readAll(AGREEMENT, readAny);
+    if (local.readRecords().size > 0) await loadAll();
+    let { records, kept } = await readAll(PARTNERSHIP, readAny);
+    if (!hasAll() && kept.length > 0) {
+      // The second copy alone had them.
+      await loadAll();
+      ({ records, kept } = await readAll(PARTNERSHIP, readAny));
+    }
     if (before !== wipes) return;
     held.clear();
     for (const { id } of records) if (local.readOne(id) !== undefined) held.add(id);
@@ -187,14 +194,14 @@ export function createLibraryStore(): LibraryStore {
     archivePartnership: (record, isArchived) => {
       change(PARTNERSHIP, record, isArchived ? archive : unarchive);
     },
-    archiveAgreement: (record, isArchived) => {
-      change(AGREEMENT, record, (body) => archiveDraft(body, isArchived));
+    archive: (record, isArchived) => {
+      change(typeOf(record), record, (body) => ({ ...body, isArchived }));
     },
     duplicate: (record) => {
-      add(AGREEMENT, archiveDraft(record.body, false), record.partnership);
+      add(typeOf(record), { ...record.body, isArchived: false }, record.partnership);
     },
     move: (record, partnership) => {
-      change(AGREEMENT, record, (body) => body, partnership);
+      change(typeOf(record), record, (body) => body, partnership);
     },
     restore: async (type, record, earlier) =>
       follow(type, await restoreVersion(type, record, earlier)),

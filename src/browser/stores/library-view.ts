@@ -1,6 +1,7 @@
 /** What the page of one's own worksheets sees of all that lies in this browser, and what it can do with it. */
 import type { ReadableAtom } from 'nanostores';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Goal } from '../../lib/goals/goal.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import type { RecordType } from '../../lib/records/read-record.ts';
@@ -12,11 +13,15 @@ export interface Library {
   state: 'loading' | 'ready' | 'blocked' | 'shared';
   /** The most recently saved first. */
   agreements: SavedRecord<Draft>[];
+  goals: SavedRecord<Goal>[];
   partnerships: SavedRecord<Partnership>[];
   kept: Kept[];
   /** How often all of it was let go of: whatever was opened before that belongs to nobody any more. */
   wipes: number;
 }
+
+/** What people write, as against what gathers it. */
+export type Worksheet = SavedRecord<Draft> | SavedRecord<Goal>;
 
 /** What went wrong with the last act; `stuck`: the browser did not let a record go. */
 export type ActProblem = SaveProblem | 'stuck';
@@ -32,9 +37,13 @@ export interface LibraryStore {
   addPartnership: (name: string) => string | undefined;
   renamePartnership: (record: SavedRecord<Partnership>, name: string) => void;
   archivePartnership: (record: SavedRecord<Partnership>, isArchived: boolean) => void;
-  archiveAgreement: (record: SavedRecord<Draft>, isArchived: boolean) => void;
-  duplicate: (record: SavedRecord<Draft>) => void;
-  move: (record: SavedRecord<Draft>, partnership: string | null) => void;
+  /** Puts a worksheet out of the way, or fetches it back. */
+  archive: <Body extends { isArchived: boolean }>(
+    record: SavedRecord<Body>,
+    isArchived: boolean,
+  ) => void;
+  duplicate: <Body extends { isArchived: boolean }>(record: SavedRecord<Body>) => void;
+  move: <Body>(record: SavedRecord<Body>, partnership: string | null) => void;
   restore: <Body>(
     type: RecordType<Body>,
     record: SavedRecord<Body>,

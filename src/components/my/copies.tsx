@@ -28,8 +28,8 @@ export function Copies({ isEmpty, ...shared }: Props) {
           label={t('copy.everything')}
           subject="everything"
           records={() => {
-            const { partnerships, agreements } = store.$library.get();
-            return [...partnerships, ...agreements];
+            const { partnerships, agreements, goals } = store.$library.get();
+            return [...partnerships, ...agreements, ...goals];
           }}
         />
       )}

@@ -50,8 +50,8 @@ export function ImportPreview({ contents, onTaken, onClose, store, t, locale }: 
   useEffect(() => heading.current?.focus(), []);
 
   const compare = () => {
-    const { agreements, partnerships } = store.$library.get();
-    return compareRecords(records, [...agreements, ...partnerships]);
+    const { agreements, goals, partnerships } = store.$library.get();
+    return compareRecords(records, [...agreements, ...goals, ...partnerships]);
   };
   const shown = useMemo(compare, [library]);
   const decisions = decide(shown, chosen);

@@ -1,4 +1,5 @@
 /** One record of a file: how it stands to what is here, and what is to be done with it. */
+import { GOAL } from '../../lib/goals/goal.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
 import { PARTNERSHIP } from '../../lib/partnership/partnership.ts';
@@ -26,10 +27,11 @@ const CHOICES: Choice[] = ['replace', 'keep-both', 'leave'];
 export function ImportRow({ decision, onChoice, t, locale }: Props) {
   const { record, here, standing, choice } = decision;
   const name = recordName(record, t);
-  const isPartnership = isOf(PARTNERSHIP, record);
-  const what = isPartnership
+  const what = isOf(PARTNERSHIP, record)
     ? t('copy.kindPartnership', { name })
-    : t('my.agreement', { who: name });
+    : isOf(GOAL, record)
+      ? t('myGoals.goal', { name })
+      : t('my.agreement', { who: name });
   const time = (savedAt: string) => daysAndTimes(locale).format(new Date(savedAt));
   const when = time(record.savedAt);
   const id = `choice-${record.id}`;

@@ -1,20 +1,19 @@
-/** All that somebody has written in this browser: partnerships, and under each its agreements. */
+/** All that somebody has written in this browser: partnerships, and under each its worksheets. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { reloadPage } from '../../browser/page-life.ts';
 import { libraryStore } from '../../browser/stores/library-store.ts';
 import type { DayField } from '../../lib/agreement/days.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { KeptNotices } from '../form/kept-notices.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
+import { usePart } from '../form/use-part.ts';
 import { ActTrouble } from './act-trouble.tsx';
-import { AgreementList } from './agreement-list.tsx';
 import { Copies } from './copies.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { LeaveNothing } from './leave-nothing.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
-import { PartnershipSection } from './partnership-section.tsx';
-import { RemovedNotices } from './removed-notices.tsx';
 
 interface Props {
   words: Words;
@@ -26,7 +25,8 @@ interface Props {
 
 export default function MyWorksheets({ words, locale, days, tools }: Props) {
   const t = useMemo(() => translator(words, locale), []);
-  const { state, agreements, partnerships, kept, wipes } = useStore(libraryStore.$library);
+  const library = useStore(libraryStore.$library);
+  const { state, agreements, goals, partnerships, kept, wipes } = library;
   const [told, setTold] = useState<{ sentence: string; focusId?: string | undefined }>({
     sentence: '',
   });
@@ -35,48 +35,38 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
 
   useEffect(() => libraryStore.open(), []);
   useKeptFocus(root, heading);
+  const tell = (sentence: string, focusId?: string) => setTold({ sentence, focusId });
+  const shared: MyProps = useMemo(() => ({ store: libraryStore, t, locale, days, tell }), []);
+  const isEmpty = agreements.length + goals.length + partnerships.length === 0;
+  const { part, isLost } = usePart(() => import('./shelves.tsx'), !isEmpty && 'now');
   // What one acted upon may be elsewhere now; whoever acted goes on there.
   useEffect(() => {
     if (told.focusId) document.getElementById(told.focusId)?.focus();
-  }, [told]);
-
-  const tell = (sentence: string, focusId?: string) => setTold({ sentence, focusId });
-  const shared: MyProps = useMemo(() => ({ store: libraryStore, t, locale, days, tell }), []);
-  const known = new Set(partnerships.map(({ id }) => id));
-  const away = agreements.filter(({ body }) => body.isArchived);
-  const atHand = agreements.filter(({ body }) => !body.isArchived);
-  const loose = atHand.filter(({ partnership }) => !partnership || !known.has(partnership));
-  const archived = partnerships.filter(({ body }) => body.isArchived);
-  const isEmpty = agreements.length + partnerships.length === 0;
-  const section = (record: (typeof partnerships)[number]) => (
-    <PartnershipSection
-      {...shared}
-      key={record.id}
-      record={record}
-      agreements={atHand.filter(({ partnership }) => partnership === record.id)}
-      partnerships={partnerships}
-    />
-  );
+  }, [told, part]);
+  const isLooking = state === 'loading' || (!isEmpty && !part && !isLost);
   return (
     <div class="my needs-script" ref={root}>
       <h2 class="hidden-visually" ref={heading} tabIndex={-1}>
         {t('my.title')}
       </h2>
       <p role="status" class="told">
-        {state === 'loading' ? t('my.loading') : told.sentence}
+        {isLooking ? t('my.loading') : told.sentence}
       </p>
       <ActTrouble {...shared} />
-      <RemovedNotices {...shared} />
+      {part && <part.RemovedNotices {...shared} />}
       <KeptNotices kept={kept} onErase={libraryStore.eraseKept} t={t} />
       {state === 'blocked' && <p class="trouble">{t('my.blocked')}</p>}
       {state === 'ready' && isEmpty && <EmptyLibrary tools={tools} t={t} />}
-      {partnerships.filter(({ body }) => !body.isArchived).map(section)}
-      {loose.length > 0 && (
-        <section aria-labelledby="loose">
-          <h2 id="loose">{t('my.loose')}</h2>
-          <AgreementList {...shared} agreements={loose} partnerships={partnerships} />
-        </section>
+      {isLost && (
+        <div role="alert" class="trouble">
+          <p>{t('copy.notLoaded')}</p>
+          {/* Some browsers do not ask a second time for a script that failed. */}
+          <button type="button" class="button" onClick={reloadPage}>
+            {t('save.reload')}
+          </button>
+        </div>
       )}
+      {part && <part.Shelves {...shared} library={library} />}
       {state === 'ready' && (
         <section class="my-add" aria-labelledby="add">
           <h2 id="add">{t('my.add')}</h2>
@@ -94,15 +84,7 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
         </section>
       )}
       {state === 'ready' && <Copies {...shared} key={wipes} isEmpty={isEmpty} />}
-      {archived.length + away.length > 0 && (
-        <details class="my-archive">
-          <summary id="archive">{t('my.archiveTitle')}</summary>
-          {away.length > 0 && (
-            <AgreementList {...shared} agreements={away} partnerships={partnerships} />
-          )}
-          {archived.map(section)}
-        </details>
-      )}
+      {part && <part.ArchivedShelf {...shared} library={library} />}
       {state !== 'loading' && <LeaveNothing store={libraryStore} t={t} />}
     </div>
   );

@@ -1,25 +1,25 @@
-/** One partnership: its name, what is done with it, and its agreements. */
+/** One partnership: its name, what is done with it, and its worksheets. */
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Worksheet } from '../../browser/stores/library-view.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { OnDemand } from '../form/on-demand.tsx';
-import { AgreementList } from './agreement-list.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
+import { RecordList } from './record-list.tsx';
 import { recordName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
 
 interface Props extends MyProps {
   record: SavedRecord<Partnership>;
-  agreements: SavedRecord<Draft>[];
+  worksheets: Worksheet[];
   partnerships: SavedRecord<Partnership>[];
 }
 
 const load = () =>
   import('./partnership-versions.tsx').then(({ PartnershipVersions }) => PartnershipVersions);
 
-export function PartnershipSection({ record, agreements, partnerships, ...shared }: Props) {
+export function PartnershipSection({ record, worksheets, partnerships, ...shared }: Props) {
   const { store, t, tell } = shared;
   const [isRenaming, setRenaming] = useState(false);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
@@ -86,15 +86,15 @@ export function PartnershipSection({ record, agreements, partnerships, ...shared
             class="link-button"
             label={t('copy.partnership', { name })}
             subject="partnership"
-            records={() => [record, ...agreements]}
+            records={() => [record, ...worksheets]}
           />
         </div>
       )}
       {isHistoryOpen && <OnDemand load={load} props={{ ...shared, record }} t={t} />}
-      {agreements.length === 0 ? (
+      {worksheets.length === 0 ? (
         <p class="quiet">{t('my.noneHere')}</p>
       ) : (
-        <AgreementList {...shared} agreements={agreements} partnerships={partnerships} />
+        <RecordList {...shared} worksheets={worksheets} partnerships={partnerships} />
       )}
     </section>
   );

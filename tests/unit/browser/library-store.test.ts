@@ -93,6 +93,7 @@ describe('what is shown', () => {
     expect(store.$library.get()).toEqual({
       state: 'ready',
       agreements: [],
+      goals: [],
       partnerships: [],
       kept: [],
       wipes: 0,

@@ -5,6 +5,7 @@ import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT } from '../../../src/lib/agreement/draft.ts';
+import { GOAL } from '../../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../../src/lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
@@ -18,7 +19,7 @@ import { anyRecord, draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts
 import { PATIENCE, ROUND_TRIPS } from '../../support/effort.ts';
 import { PARTNERSHIP_ID, partnershipRecord } from '../../support/partnerships.ts';
 
-const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, PARTNERSHIP];
+const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, PARTNERSHIP];
 const MADE = '2026-11-22T13:05:09.120Z';
 
 const PAIR = [

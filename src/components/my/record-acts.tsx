@@ -1,20 +1,24 @@
-/** What can be done with one agreement, shown when somebody asks for it. */
+/** What can be done with one worksheet, shown when somebody asks for it. */
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Worksheet } from '../../browser/stores/library-view.ts';
+import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { GOAL } from '../../lib/goals/goal.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
-import type { SavedRecord } from '../../lib/records/envelope.ts';
+import type { RecordKind, SavedRecord } from '../../lib/records/envelope.ts';
+import { isOf } from '../../lib/records/read-any-record.ts';
 import { AgreementVersions } from './agreement-versions.tsx';
+import { GoalVersions } from './goal-versions.tsx';
 import type { MyProps } from './my-props.ts';
 import { recordName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
 
 interface Props extends MyProps {
-  record: SavedRecord<Draft>;
+  record: Worksheet;
   partnerships: SavedRecord<Partnership>[];
   who: string;
 }
 
-export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
+export function RecordActs({ record, partnerships, who, ...shared }: Props) {
   const { store, t, tell } = shared;
   const { id } = record;
   const home = partnerships.some((one) => one.id === record.partnership)
@@ -24,7 +28,7 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const { isArchived } = record.body;
   const putAway = () => {
-    store.archiveAgreement(record, !isArchived);
+    store.archive<{ isArchived: boolean }>(record, !isArchived);
     tell(t(isArchived ? 'my.unarchived' : 'my.archivedOne'), isArchived ? `open-${id}` : 'archive');
   };
   return (
@@ -34,7 +38,7 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
           type="button"
           class="link-button"
           onClick={() => {
-            store.duplicate(record);
+            store.duplicate<{ isArchived: boolean }>(record);
             tell(t('my.duplicated'));
           }}
         >
@@ -59,7 +63,7 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
           id={`save-${id}`}
           class="link-button"
           label={t('copy.one')}
-          subject="agreement"
+          subject={record.kind as RecordKind}
           records={() => [record]}
         />
       </div>
@@ -68,7 +72,7 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
           class="my-move"
           onSubmit={(event) => {
             event.preventDefault();
-            store.move(record, target || null);
+            store.move<unknown>(record, target || null);
             tell(t('my.moved', { who }), `open-${id}`);
           }}
         >
@@ -90,7 +94,10 @@ export function AgreementActs({ record, partnerships, who, ...shared }: Props) {
           </button>
         </form>
       )}
-      {isHistoryOpen && <AgreementVersions {...shared} record={record} />}
+      {isHistoryOpen && isOf(AGREEMENT, record) && (
+        <AgreementVersions {...shared} record={record} />
+      )}
+      {isHistoryOpen && isOf(GOAL, record) && <GoalVersions {...shared} record={record} />}
     </div>
   );
 }
