@@ -78,6 +78,11 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
             }),
           );
         }),
+      record('form', '/print/goals/', {
+        title: t('goalPrint.title'),
+        text: t('goalPrint.note'),
+        words: t('tools.goalsWords'),
+      }),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
       record('form', '/print/', {
         title: t('print.title'),

@@ -3,6 +3,7 @@ import type { GoalQuestions } from '../../browser/goal-files.ts';
 import { chooseStatement, writeStatement } from '../../lib/goals/edit.ts';
 import { composed } from '../../lib/goals/statement.ts';
 import { TextAnswer } from '../form/text-answer.tsx';
+import { HintList } from './hint-list.tsx';
 import { QuestionHead } from './question-head.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -11,7 +12,7 @@ interface Props extends StepProps {
   questions: GoalQuestions;
 }
 
-export function WordingStep({ partnership: _, questions: __, ...shared }: Props) {
+export function WordingStep({ partnership, questions, ...shared }: Props) {
   const { goal, change, heading, t, locale } = shared;
   const { isOwn, words } = goal.statement;
   return (
@@ -52,6 +53,7 @@ export function WordingStep({ partnership: _, questions: __, ...shared }: Props)
           </p>
         )
       )}
+      <HintList {...shared} partnership={partnership} questions={questions} />
     </>
   );
 }

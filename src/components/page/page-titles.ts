@@ -19,6 +19,7 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ['/guides/', t('site.guides')],
     ['/tools/', t('site.tools')],
     ['/print/', t('site.print')],
+    ['/print/goals/', t('goalPrint.title')],
     ['/my/', t('site.my')],
     ['/search/', t('site.search')],
     ['/sources/', t('site.sources')],

@@ -96,12 +96,6 @@ function goalPart(goal: Goal, standing: Standing, before: Block[], words: Wordsm
   const { t } = words;
   const statement = statementOf(goal, words) || t('goals.unnamed');
   const names = goal.names.trim();
-  const who: Inline[] = names
-    ? fillRuns<'goalTalk.of', Inline>(t, 'goalTalk.of', {
-        names: { answer: names },
-        goal: { answer: statement },
-      })
-    : [{ answer: statement }];
   const last = goal.progress.at(-1);
   const learned = goal.state === 'open' ? '' : goal.learned.trim();
   const said = (label: string, answer: string): Block => ({
@@ -114,7 +108,8 @@ function goalPart(goal: Goal, standing: Standing, before: Block[], words: Wordsm
       id: `talk-${standing}`,
       blocks: [
         ...before,
-        { kind: 'text', content: who },
+        { kind: 'text', content: [{ answer: statement }] },
+        ...(names ? [said(t('goalPaper.whoseLine'), names)] : []),
         ...(last?.line.trim() ? [said(t('goalTalk.last'), last.line.trim())] : []),
         ...(learned ? [said(t('goalPaper.learned'), learned)] : []),
         ...QUESTIONS[standing].map((key): Block => ({ kind: 'field', label: t(key), lines: 2 })),

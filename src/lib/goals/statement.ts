@@ -23,22 +23,27 @@ export function composed(goal: Goal, { t, locale }: Wordsmith): string {
   const by = timeBound.by.trim();
   const day = by && longDate(by, locale);
   const { who } = trimmed(specific);
-  const { sign, from, to } = trimmed(measurable);
   const { why, purpose } = trimmed(relevant);
   return [
     what && by && t('goalPaper.compose.whatBy', { what, day }),
     what && !by && t('goalPaper.compose.what', { what }),
     by && !what && t('goalPaper.compose.by', { day }),
     who && t('goalPaper.compose.who', { who }),
-    sign && t('goalPaper.compose.sign', { sign }),
-    from && to && t('goalPaper.compose.fromTo', { from, to }),
-    from && !to && t('goalPaper.compose.from', { from }),
-    to && !from && t('goalPaper.compose.to', { to }),
+    ...measured(trimmed(measurable), t),
     why && t('goalPaper.compose.why', { why }),
     purpose && t('goalPaper.compose.purpose', { purpose }),
   ]
     .flatMap((sentence) => (sentence ? [oneStop(sentence)] : []))
     .join(' ');
+}
+
+/** What is counted or seen, from what to what, in one sentence where all of it is known. */
+function measured({ sign, from, to }: Goal['measurable'], t: Translate): string[] {
+  if (sign && from && to) return [t('goalPaper.compose.signFromTo', { sign, from, to })];
+  const sentences = sign ? [t('goalPaper.compose.sign', { sign })] : [];
+  if (from && to) return [...sentences, t('goalPaper.compose.fromTo', { from, to })];
+  if (from) return [...sentences, t('goalPaper.compose.from', { from })];
+  return to ? [...sentences, t('goalPaper.compose.to', { to })] : sentences;
 }
 
 /** What the hints look at: the goal as it is worded, without the reasons for it. */

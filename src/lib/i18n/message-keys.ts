@@ -687,6 +687,7 @@ export interface MessageParameters {
   'goalPaper.compose.what': 'what';
   'goalPaper.compose.by': 'day';
   'goalPaper.compose.who': 'who';
+  'goalPaper.compose.signFromTo': 'sign' | 'from' | 'to';
   'goalPaper.compose.sign': 'sign';
   'goalPaper.compose.fromTo': 'from' | 'to';
   'goalPaper.compose.from': 'from';
@@ -752,6 +753,7 @@ export interface MessageParameters {
   'goalQuestions.wording.composed': never;
   'goalQuestions.wording.own': never;
   'goalQuestions.hints.title': never;
+  'goalQuestions.hints.count': 'count';
   'goalQuestions.hints.note': never;
   'goalQuestions.hints.found': 'words';
   'goalQuestions.hints.offer': 'offer';
@@ -840,7 +842,6 @@ export interface MessageParameters {
   'goalTalk.title': never;
   'goalTalk.days': 'since' | 'today';
   'goalTalk.none': never;
-  'goalTalk.of': 'names' | 'goal';
   'goalTalk.last': never;
   'goalTalk.due.title': never;
   'goalTalk.due.one': never;

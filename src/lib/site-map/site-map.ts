@@ -54,6 +54,7 @@ const PAGES = [
   '/tools/goals/',
   '/tools/check/',
   '/print/',
+  '/print/goals/',
   '/my/',
   '/search/',
   '/glossary/',

@@ -12,9 +12,9 @@ const WORDS = { t, locale: 'en' };
 
 test('a goal with every answer reads like this', () => {
   expect(composed(FULL_GOAL, WORDS)).toBe(
-    'By 29 March 2027: Run the Monday talk ourselves. With this: Ben listens to a practice run. ' +
-      'We see it by: talks under ten minutes. From none to four. ' +
-      'It matters because: we go quiet in groups. It serves: to be heard at work.',
+    'By 29 March 2027: Run the Monday talk ourselves. Who has a part: Ben listens to a practice run. ' +
+      'How we will know: talks under ten minutes, from none to four. ' +
+      'Why it matters: we go quiet in groups. What it serves: to be heard at work.',
   );
 });
 
