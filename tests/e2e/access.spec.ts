@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { builtPages } from '../support/built-site.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { overflow } from '../support/overflow.ts';
-import { STATES, type State } from '../support/states.ts';
+import type { State } from '../support/state.ts';
+import { STATES } from '../support/states.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

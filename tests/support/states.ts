@@ -11,17 +11,13 @@ import {
   untilSaved,
   writeOwnWords,
 } from './agreement.ts';
+import { GOAL_STATES } from './goal-states.ts';
 import { expect } from './guarded-test.ts';
 import { openMy, startPartnership } from './my-worksheets.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
+import type { State } from './state.ts';
 import { pattern, t } from './words.ts';
-
-export interface State {
-  name: string;
-  /** Brings a fresh page into this state. */
-  reach: (page: Page) => Promise<void>;
-}
 
 const LAYOUTS = [
   '/',
@@ -30,6 +26,7 @@ const LAYOUTS = [
   '/tools/',
   '/print/',
   '/print/agreement/',
+  '/print/goals/',
   '/about/privacy/',
   '/guides/burnout/',
   '/404.html',
@@ -149,6 +146,7 @@ export const STATES: State[] = [
       await expect(page.getByRole('heading', { name: t('file.others') })).toBeVisible();
     },
   },
+  ...GOAL_STATES,
   { name: 'my worksheets: nothing yet', reach: (page) => openMy(page) },
   {
     name: 'my worksheets: partnerships, an agreement’s acts and versions, something deleted and kept',

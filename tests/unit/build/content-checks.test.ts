@@ -1,8 +1,11 @@
 /** The checks of the content: each planted fault is refused, with the file and line where it stands. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBrand } from '../../../src/build/brand.ts';
 import { checkContent } from '../../../src/build/content-checks.ts';
 import { messageKeysSource, readMessages, writeMessageKeys } from '../../../src/build/messages.ts';
+import { ROOT } from '../../support/content.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const GUIDE = `---
@@ -68,11 +71,17 @@ inks:
 mark: /brand/mark.svg
 contacts: []
 `;
+/** The rules of the site itself, which cite the one source there is here. */
+const HINTS = readFileSync(join(ROOT, 'src/content/hints/en.yaml'), 'utf8').replaceAll(
+  / source: .*/g,
+  ' source: eby-2004',
+);
 const SOUND = {
   'src/content/guides/en/boundaries.mdx': GUIDE,
   'src/content/sources/eby-2004.yaml': SOURCE,
   'src/content/clauses/en/meeting.yaml': CLAUSE,
   'src/content/templates/en/reciprocal.yaml': TEMPLATE,
+  'src/content/hints/en.yaml': HINTS,
   'src/content/glossary/en/circle.yaml': TERM,
   'src/content/paths/en/just-paired.yaml': PATH,
 };
@@ -223,6 +232,13 @@ describe('fault 65: clauses, templates and sources', () => {
       TERM.replace('boundaries', 'bounds'),
       3,
       'bounds is not a guide',
+    ],
+    [
+      'a hint of an unknown source',
+      'src/content/hints/en.yaml',
+      HINTS.replace('eby-2004', 'nobody-1999'),
+      HINTS.slice(0, HINTS.indexOf('eby-2004')).split('\n').length,
+      'describes nobody-1999',
     ],
     ['a clause of no guide', CLAUSES, `${CLAUSE}guide: meetings\n`, 12, 'meetings is not a guide'],
   ])('%s', (_, file, text, line, message) => {
