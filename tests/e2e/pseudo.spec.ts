@@ -4,6 +4,7 @@
  * leaves a picture beside the results, for people to look at.
  */
 import type { Page } from '@playwright/test';
+import { STEPS } from '../../src/lib/goals/steps.ts';
 import { builtPages } from '../support/built-site.ts';
 import { expect } from '../support/guarded-test.ts';
 import { overflow } from '../support/overflow.ts';
@@ -87,6 +88,35 @@ test('every state of the builder does both', async ({ page }) => {
   await page.locator('.builder-keeping .link-button').last().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page, 'dialog');
+});
+
+test('every state of the goal worksheet does both', async ({ page }) => {
+  test.slow();
+  await page.goto('/en-xb/tools/goals/');
+  await expect(page.locator('#goal-wish')).toBeEnabled();
+  await page.locator('#goal-wish').fill('Åñå');
+  await expect(page.locator('.save')).toHaveClass(/save-saved/);
+  await page.locator('.all-steps summary').click();
+  await page.locator('.paper-button').click();
+  await look(page, 'goals: wish, all steps and the paper');
+  await page.locator('.paper-button').click();
+  for (const step of STEPS.slice(1)) {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, step);
+    await expect(page.locator('.builder-step h2')).toBeFocused();
+    const add = page.locator('.builder-step .button-plain').first();
+    if ((await add.count()) > 0 && step !== 'talk') await add.click();
+    await look(page, `goals: ${step}`);
+  }
+  await page.locator('.paper-button').click();
+  await look(page, 'goals: the next conversation');
+  await page.locator('.take-away summary').click();
+  await expect(page.locator('#word-paper')).toBeVisible();
+  await look(page, 'goals: files');
+  await page.goto('/en-xb/my/');
+  await page.locator('[id^=more-]').click();
+  await look(page, 'goals among one’s worksheets');
 });
 
 test('the questions of a mode that is fetched are marked too', async ({ page }) => {

@@ -1,8 +1,8 @@
 /** One hint: what it is about, why, where that comes from, and a wording to try. */
 import type { Hint } from '../../lib/goals/hints/hint-kinds.ts';
 import type { HintRules } from '../../lib/goals/hints/rules-schema.ts';
-import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
+import { SourceLink } from './source-link.tsx';
 
 interface Props {
   hint: Hint;
@@ -17,18 +17,16 @@ interface Props {
 export function HintNote({ hint, rule, sources, onDismiss, t, locale }: Props) {
   const { kind, words, offer } = hint;
   const title = t(`goalQuestions.hints.kind.${kind}`);
-  const source = rule.source && sources[rule.source];
   return (
     <li>
       <h4>{title}</h4>
       <p>
         {words && <>{fillRuns(t, 'goalQuestions.hints.found', { words: <q>{words}</q> })} </>}
         {rule.why}{' '}
-        {source && (
-          <a href={`${localePath(locale, '/sources/')}#${rule.source}`}>
-            {t('goalQuestions.hints.source', { source })}
-          </a>
-        )}
+        {rule.source &&
+          fillRuns(t, 'goalQuestions.hints.source', {
+            source: <SourceLink id={rule.source} sources={sources} locale={locale} />,
+          })}
       </p>
       {offer && (
         <p class="offer">

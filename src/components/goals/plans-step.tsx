@@ -1,11 +1,11 @@
 /** The hard moment: the wish beside what stands in its way, and if–then plans for it. */
 import type { GoalQuestions } from '../../browser/goal-files.ts';
 import { addItem, answer, changeItem, removeItem } from '../../lib/goals/edit.ts';
-import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import { TextAnswer } from '../form/text-answer.tsx';
 import { useNextFocus } from '../form/use-next-focus.ts';
 import { QuestionHead } from './question-head.tsx';
+import { SourceLink } from './source-link.tsx';
 import type { StepProps } from './step-props.ts';
 import { useUndo } from './use-undo.tsx';
 
@@ -93,9 +93,7 @@ export function PlansStep({ goal, change, heading, t, locale, questions }: Props
       </p>
       <p class="hint">
         {fillRuns(t, 'goalQuestions.plans.evidence', {
-          source: (
-            <a href={`${localePath(locale, '/sources/')}#${SOURCE}`}>{questions.sources[SOURCE]}</a>
-          ),
+          source: <SourceLink id={SOURCE} sources={questions.sources} locale={locale} />,
         })}
       </p>
     </>
