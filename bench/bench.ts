@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the built site weighs and how fast it is, against its bars. Fails
- * only where a bar of bytes, requests, script or relevance is missed: those are the same everywhere.
+ * only where a bar of bytes, requests, script, relevance or hints is missed: those are the same everywhere.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { timeBuild } from './build-time.ts';
 import { builtPages } from './built-pages.ts';
 import { reportRelevance } from './relevance.ts';
 import { reportFullStorage, reportSearch, reportTyping, reportWeights } from './report.ts';
+import { reportHints } from './report-hints.ts';
 import { reportReadability } from './report-readability.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -40,6 +41,7 @@ try {
     await reportFullStorage(browser, site.address, folder, pages),
     await reportSearch(browser, site.address, pages),
     await reportRelevance(browser, site.address, folder),
+    reportHints(),
   ]) {
     console.log(`\n${report.text}`);
     missed.push(...report.missed);
@@ -58,7 +60,7 @@ if (load > availableParallelism() / 4) {
 }
 console.log(
   missed.length === 0
-    ? 'Every bar of bytes, requests, script and relevance is kept.'
+    ? 'Every bar of bytes, requests, script, relevance and hints is kept.'
     : `Bars missed:\n${missed.map((line) => `  ${line}`).join('\n')}`,
 );
 console.log(

@@ -39,6 +39,17 @@ export const hintRulesSchema = z
     dates: z.strictObject({
       /** The twelve months, each with its short forms. */
       months: z.array(z.array(word).check(z.minLength(1))).check(z.length(12)),
+      /** Seasons and feasts by which people date things, each with its first and last month. */
+      spans: z.array(
+        z.strictObject({
+          /** All its names, as one word each. */
+          names: z.array(word).check(z.minLength(1)),
+          /** The number of its first month. */
+          from: z.int().check(z.gte(1), z.lte(12)),
+          /** The number of its last month; those of the next year begin with 13. */
+          to: z.int().check(z.gte(1), z.lte(24)),
+        }),
+      ),
       /** Which of the two stands first in 03/04/2027. */
       order: z.enum(['day-first', 'month-first']),
       /** What may follow the number of a day. */

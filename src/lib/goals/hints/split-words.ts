@@ -19,7 +19,7 @@ export interface Word {
 
 /** An apostrophe or a hyphen between letters belongs to the word; a point within a number to the number. */
 const WORDS =
-  /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|\p{Sc}?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/-][\p{L}\p{M}\p{N}]+)*%?|\n|\S/gu;
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{M}\p{N}]+)*|\p{Sc}?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/-][\p{L}\p{M}\p{N}]+)*%?|\n|\S/gu;
 const NUMBER = /^\p{Sc}?\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -59,6 +59,6 @@ export function splitWords(text: string): Word[] {
 function isShouted(words: readonly Word[]): boolean {
   const later = words.slice(1).filter(({ isMark }) => !isMark);
   const capitals = later.filter(({ isCapital }) => isCapital);
-  return later.length > 3 && capitals.length > later.length * MOSTLY;
+  return later.length > 4 && capitals.length > later.length * MOSTLY;
 }
-const MOSTLY = 0.7;
+const MOSTLY = 0.85;

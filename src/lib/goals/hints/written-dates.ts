@@ -15,6 +15,8 @@ export interface WrittenDate {
 export interface DateWords {
   /** The names of the twelve months, each with its short forms. */
   months: readonly (readonly string[])[];
+  /** Seasons and feasts, with the first and the last month of each; after 12 comes the next year. */
+  spans: readonly { names: readonly string[]; from: number; to: number }[];
   /** What stands first in 03/04/2027. */
   order: 'day-first' | 'month-first';
   /** What may follow the number of a day: 3rd. */
@@ -25,10 +27,15 @@ export interface DateWords {
 
 const YEAR = /^((?:19|20)\d\d)(?:[/-](?:(?:19|20)?\d\d))?$/;
 const FIGURES = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
-/** Day, month and year in the orders that tell a whole date; a day without a year is none. */
-const ORDERS = ['dmy', 'mdy', 'my', 'y'];
+/** Day, month, season and year in the orders that tell a whole date; a day without a year is none. */
+const ORDERS = ['dmy', 'mdy', 'my', 'sy', 'y'];
 
-type Part = { is: 'd' | 'm' | 'y'; value: number };
+/** A day, or the first and the last month of a part of the year, or a year. */
+interface Part {
+  is: 'd' | 'm' | 's' | 'y';
+  value: number;
+  last: number;
+}
 
 export function writtenDates(words: readonly Word[], how: DateWords): WrittenDate[] {
   const dates: WrittenDate[] = [];
@@ -58,35 +65,43 @@ function dateAt(words: readonly Word[], start: number, how: DateWords): WrittenD
   return whole;
 }
 
-function partOf(text: string, { months, ordinals }: DateWords): Part | undefined {
-  const month = months.findIndex((names) => names.includes(text));
-  if (month >= 0) return { is: 'm', value: month + 1 };
-  const year = YEAR.exec(text)?.[1];
-  if (year) return { is: 'y', value: Number(year) };
+function partOf(text: string, { months, spans, ordinals }: DateWords): Part | undefined {
+  const month = months.findIndex((names) => names.includes(text)) + 1;
+  if (month > 0) return { is: 'm', value: month, last: month };
+  const span = spans.find(({ names }) => names.includes(text));
+  if (span) return { is: 's', value: span.from, last: span.to };
+  const year = Number(YEAR.exec(text)?.[1] ?? 0);
+  if (year > 0) return { is: 'y', value: year, last: year };
   const [day, ordinal] = [Number.parseInt(text, 10), text.replace(/^\d{1,2}/, '')];
   const isPlain = ordinal === '' || ordinals.includes(ordinal);
-  return day >= 1 && day <= 31 && isPlain ? { is: 'd', value: day } : undefined;
+  return day >= 1 && day <= 31 && isPlain ? { is: 'd', value: day, last: day } : undefined;
 }
+
+const WHOLE_YEAR = { value: 1, last: 12 };
 
 function reachOf(parts: readonly Part[]): { from: string; to: string } | undefined {
   if (!ORDERS.includes(parts.map((part) => part.is).join(''))) return undefined;
-  const value = (is: Part['is']) => parts.find((part) => part.is === is)?.value;
-  const [y = 0, m, d] = [value('y'), value('m'), value('d')];
-  if (d === undefined) return { from: written(y, m ?? 1, 1), to: written(y, m ?? 12, 31) };
-  const day = written(y, m ?? 0, d);
-  return isDay(day) ? { from: day, to: day } : undefined;
+  const part = (is: Part['is']) => parts.find((each) => each.is === is);
+  const [year = 0, day] = [part('y')?.value, part('d')?.value];
+  const { value, last } = part('m') ?? part('s') ?? WHOLE_YEAR;
+  if (day !== undefined) {
+    const whole = written(year, value, day);
+    return isDay(whole) ? { from: whole, to: whole } : undefined;
+  }
+  // Days are only compared, so the 31st of any month serves for its last.
+  const to = last > 12 ? written(year + 1, last - 12, 31) : written(year, last, 31);
+  return { from: written(year, value, 1), to };
 }
 
 /** 2027-03-03, and 03/03/2027 or 3.3.27 in the order of the language. */
 function figuresAt(text: string, { order }: DateWords): string | undefined {
   const [, a = '', , b = '', c = ''] = FIGURES.exec(text) ?? [];
   const [y, m, d] = a.length === 4 ? [a, b, c] : order === 'day-first' ? [c, b, a] : [c, a, b];
-  const century = y.length === 2 ? 2000 : 0;
-  const day = written(Number(y) + century, Number(m), Number(d));
-  return isDay(day) ? day : undefined;
+  const year = Number(y) + (y.length === 2 ? 2000 : 0);
+  // 11/22/2026 can only be read the other way round.
+  return [written(year, Number(m), Number(d)), written(year, Number(d), Number(m))].find(isDay);
 }
 
-/** Days are only compared, so the 31st of any month serves for its last. */
 function written(year: number, month: number, day: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;
