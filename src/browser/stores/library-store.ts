@@ -194,8 +194,8 @@ export function createLibraryStore(): LibraryStore {
     archivePartnership: (record, isArchived) => {
       change(PARTNERSHIP, record, isArchived ? archive : unarchive);
     },
-    archive: (record, isArchived) => {
-      change(typeOf(record), record, (body) => ({ ...body, isArchived }));
+    edit: (record, edit) => {
+      change(typeOf(record), record, edit);
     },
     duplicate: (record) => {
       add(typeOf(record), { ...record.body, isArchived: false }, record.partnership);

@@ -37,11 +37,8 @@ export interface LibraryStore {
   addPartnership: (name: string) => string | undefined;
   renamePartnership: (record: SavedRecord<Partnership>, name: string) => void;
   archivePartnership: (record: SavedRecord<Partnership>, isArchived: boolean) => void;
-  /** Puts a worksheet out of the way, or fetches it back. */
-  archive: <Body extends { isArchived: boolean }>(
-    record: SavedRecord<Body>,
-    isArchived: boolean,
-  ) => void;
+  /** Changes a worksheet, from what is stored this moment. */
+  edit: <Body>(record: SavedRecord<Body>, edit: (body: Body) => Body) => void;
   duplicate: <Body extends { isArchived: boolean }>(record: SavedRecord<Body>) => void;
   move: <Body>(record: SavedRecord<Body>, partnership: string | null) => void;
   restore: <Body>(

@@ -1,7 +1,8 @@
 /** What can be done with one worksheet, shown when somebody asks for it. */
 import { useState } from 'preact/hooks';
 import type { Worksheet } from '../../browser/stores/library-view.ts';
-import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { AGREEMENT, archiveDraft } from '../../lib/agreement/draft.ts';
+import { archiveGoal } from '../../lib/goals/edit.ts';
 import { GOAL } from '../../lib/goals/goal.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { RecordKind, SavedRecord } from '../../lib/records/envelope.ts';
@@ -28,7 +29,8 @@ export function RecordActs({ record, partnerships, who, ...shared }: Props) {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const { isArchived } = record.body;
   const putAway = () => {
-    store.archive<{ isArchived: boolean }>(record, !isArchived);
+    if (isOf(AGREEMENT, record)) store.edit(record, (body) => archiveDraft(body, !isArchived));
+    if (isOf(GOAL, record)) store.edit(record, (body) => archiveGoal(body, !isArchived));
     tell(t(isArchived ? 'my.unarchived' : 'my.archivedOne'), isArchived ? `open-${id}` : 'archive');
   };
   return (

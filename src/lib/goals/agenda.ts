@@ -13,8 +13,8 @@ import { statementOf, type Wordsmith } from './statement.ts';
  * - `going`: it goes on
  * - `done`, `changed`, `let-go`: it has ended since the last conversation
  */
-export const STANDINGS = ['due', 'stuck', 'going', 'done', 'changed', 'let-go'] as const;
-export type Standing = (typeof STANDINGS)[number];
+const STANDINGS = ['due', 'stuck', 'going', 'done', 'changed', 'let-go'] as const;
+type Standing = (typeof STANDINGS)[number];
 
 /** Two weeks ahead are near. */
 const NEAR = 14;

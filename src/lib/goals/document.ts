@@ -28,7 +28,7 @@ export function goalDocument(
 }
 
 /** The same without its title: a set of goals is made of these. */
-export function goalBlocks(
+function goalBlocks(
   goal: Goal,
   words: Wordsmith,
   { isBlank = false, hasNote = false }: DocumentOptions = {},
