@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openBuilder } from '../support/agreement.ts';
+import { openGoal, seedGoals } from '../support/goal-page.ts';
+import { goalOf } from '../support/goals.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { print } from '../support/pdf.ts';
 
@@ -68,6 +70,16 @@ for (const colorScheme of SCHEMES) {
       };
       expect(new Set(await edgeOf('#circle')).size).toBeGreaterThan(1);
       expect(new Set(await edgeOf('#clause')).size).toBe(1);
+    });
+
+    test('what has happened to a goal is told from what is to come', async ({ page }) => {
+      const progress = [{ day: '2027-02-01', line: 'One' }];
+      await seedGoals(page, goalOf({ progress, reviews: [{ day: '2027-03-01' }] }));
+      await openGoal(page, 'progress');
+      const middleOf = async (mark: string) =>
+        String((await coloursIn(await page.locator(mark).screenshot()))(0.5, 0.5));
+      const [done, open] = [await middleOf('.timeline-done'), await middleOf('.timeline-open')];
+      expect(done).not.toBe(open);
     });
 
     test('paper has every word and box that it has without them', async ({ page }) => {

@@ -35,6 +35,18 @@ test('fault 81: the builder says that it needs script, and leads to the blank fo
   await expect(page.locator('.sheet').getByText('☐').first()).toBeVisible();
 });
 
+test('fault 81: the goal worksheet says that it needs script, and leads to the blank one', async ({
+  page,
+}) => {
+  await page.goto('/tools/goals/');
+  expect(await notice(page).textContent()).toBe(t('goals.needsScript'));
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.getByRole('link', { name: t('goals.blankInstead') }).click();
+  await expect(page).toHaveURL('/print/goals/');
+  await expect(page.locator('.sheet')).toContainText(t('goalPaper.hinders'));
+  expect(await page.locator('script').count()).toBe(0);
+});
+
 test('fault 81: one’s own worksheets say that they need script', async ({ page }) => {
   await page.goto('/my/');
   expect(await notice(page).textContent()).toBe(t('my.needsScript'));

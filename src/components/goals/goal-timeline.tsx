@@ -5,7 +5,7 @@ import { longDate } from '../../lib/i18n/dates.ts';
 import type { StepProps } from './step-props.ts';
 
 /** The drawing's own measures. */
-const WIDTH = 600;
+const WIDTH = 360;
 const MARGIN = 14;
 const MIDDLE = 22;
 

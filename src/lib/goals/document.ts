@@ -12,8 +12,8 @@ export interface DocumentOptions {
   hasNote?: boolean;
 }
 
-/** Lines that a blank worksheet has room for. */
-const ROOM = { milestones: 3, plans: 2 };
+/** How much a blank worksheet has room for. */
+const ROOM = { milestones: 3, plans: 2, progress: 8, learned: 3 };
 
 export function goalDocument(
   goal: Goal,
@@ -42,13 +42,15 @@ function goalBlocks(
     value.trim() || isBlank ? line(label, value, lines) : [];
   const statement = statementOf(goal, words);
   const written = (text: string): Block => ({ kind: 'text', content: [{ answer: text }] });
+  const wording = part(
+    'wording',
+    t('goalPaper.goal'),
+    statement ? [written(statement)] : line(t('goalPaper.statement'), '', 3),
+  );
   return [
     { kind: 'text', tone: 'quiet', content: owners(goal, words) },
-    ...part(
-      'wording',
-      t('goalPaper.goal'),
-      statement ? [written(statement)] : line(t('goalPaper.statement'), '', 3),
-    ),
+    // By hand one words the goal once the questions are answered; to read, it comes first.
+    ...(isBlank ? [] : wording),
     ...part('wish', t('goalPaper.wish'), line(t('goalPaper.wishLine'), goal.wish, 2)),
     ...part('specific', t('goalPaper.specific'), [
       ...line(t('goalPaper.what'), specific.what, 2),
@@ -70,12 +72,18 @@ function goalBlocks(
     ]),
     ...part('time', t('goalPaper.time'), [
       ...line(t('goalPaper.by'), day(goal.timeBound.by)),
-      ...milestones(goal, words, isBlank),
+      ...milestones(goal, words),
+      ...(isBlank ? line(t('goalPaper.stepsLine'), '', ROOM.milestones) : []),
     ]),
+    ...(isBlank ? wording : []),
     ...part('plans', t('goalPaper.plans'), [
       ...ifAny(t('goalPaper.outcome'), contrast.outcome),
       ...ifAny(t('goalPaper.obstacle'), contrast.obstacle),
-      ...plans(goal, words, isBlank),
+      ...plans(goal, words),
+      ...Array.from({ length: isBlank ? ROOM.plans : 0 }, () => [
+        ...line(t('goalPaper.ifLine'), ''),
+        ...line(t('goalPaper.thenLine'), ''),
+      ]).flat(),
     ]),
     ...part(
       'levels',
@@ -84,12 +92,12 @@ function goalBlocks(
     ),
     ...part('progress', t('goalPaper.progress'), [
       ...goal.progress.flatMap((entry) => line(day(entry.day) || t('goalPaper.noDay'), entry.line)),
-      ...(isBlank ? line(t('goalPaper.progressLine'), '', 3) : []),
+      ...(isBlank ? line(t('goalPaper.progressLine'), '', ROOM.progress) : []),
       ...goal.reviews.flatMap((review) => ifAny(t('goalPaper.review'), day(review.day))),
     ]),
     ...part('ended', t('goalPaper.ended'), [
       ...(goal.state === 'open' ? [] : line(t(`goalPaper.state.${goal.state}`), day(goal.ended))),
-      ...ifAny(t('goalPaper.learned'), goal.learned),
+      ...ifAny(t('goalPaper.learned'), goal.learned, ROOM.learned),
     ]),
     ...(hasNote
       ? part('note', t('goalPaper.note'), ifAny(t('goalPaper.noteLine'), goal.note))
@@ -129,37 +137,37 @@ function owners({ whose, names, horizon, state }: Goal, { t }: Wordsmith): Inlin
   ];
 }
 
-function milestones(goal: Goal, { t, locale }: Wordsmith, isBlank: boolean): Block[] {
-  const written = goal.timeBound.milestones.filter(({ what, by }) => what.trim() || by.trim());
-  const blank = { what: '', by: '', isDone: false };
-  const rows = isBlank
-    ? [...written, ...Array.from({ length: ROOM.milestones }, () => blank)]
-    : written;
-  return rows.map(({ what, by, isDone }): Block => {
-    const day = by.trim() && longDate(by.trim(), locale);
-    const content = fillRuns<'goalPaper.milestone', Inline>(t, 'goalPaper.milestone', {
-      what: what.trim() ? { answer: what.trim() } : { blank: t('goalPaper.step'), width: 'long' },
-      day: day ? { answer: day } : { blank: t('goalPaper.by'), width: 'short' },
+function milestones(goal: Goal, { t, locale }: Wordsmith): Block[] {
+  return goal.timeBound.milestones
+    .filter(({ what, by }) => what.trim() || by.trim())
+    .map(({ what, by, isDone }): Block => {
+      const day = by.trim() && longDate(by.trim(), locale);
+      const content = fillRuns<'goalPaper.milestone', Inline>(t, 'goalPaper.milestone', {
+        what: gap(what, t('goalPaper.step')),
+        day: day ? { answer: day } : { blank: t('goalPaper.by'), width: 'short' },
+      });
+      return { kind: 'tick', ticked: isDone, content };
     });
-    return { kind: 'tick', ticked: isDone, content };
-  });
 }
 
-function plans(goal: Goal, { t }: Wordsmith, isBlank: boolean): Block[] {
-  const written = goal.plans.filter((plan) => plan.moment.trim() || plan.action.trim());
-  const blank = { moment: '', action: '' };
-  const rows = isBlank ? [...written, ...Array.from({ length: ROOM.plans }, () => blank)] : written;
-  return rows.map((plan): Block => {
-    const gap = (value: string, label: string): Inline =>
-      value.trim() ? { answer: value.trim() } : { blank: label, width: 'long' };
-    return {
-      kind: 'text',
-      content: fillRuns<'goalPaper.plan', Inline>(t, 'goalPaper.plan', {
-        moment: gap(plan.moment, t('goalPaper.moment')),
-        action: gap(plan.action, t('goalPaper.action')),
+function plans(goal: Goal, { t }: Wordsmith): Block[] {
+  return goal.plans
+    .filter(({ moment, action }) => moment.trim() || action.trim())
+    .map(
+      ({ moment, action }): Block => ({
+        kind: 'text',
+        content: fillRuns<'goalPaper.plan', Inline>(t, 'goalPaper.plan', {
+          moment: gap(moment, t('goalPaper.moment')),
+          action: gap(action, t('goalPaper.action')),
+        }),
       }),
-    };
-  });
+    );
+}
+
+/** What was written, or a blank for it. */
+function gap(value: string, label: string): Inline {
+  const answer = value.trim();
+  return answer ? { answer } : { blank: label, width: 'long' };
 }
 
 /** Several goals on one paper. */

@@ -28,6 +28,7 @@ export interface MessageParameters {
   'home.pair': never;
   'home.pairNote': never;
   'home.pairTalk': never;
+  'home.pairGoal': never;
   'home.programme': never;
   'home.programmeNote': never;
   'home.programmeWhy': never;
@@ -647,6 +648,7 @@ export interface MessageParameters {
   'goalPaper.by': never;
   'goalPaper.step': never;
   'goalPaper.milestones': never;
+  'goalPaper.stepsLine': never;
   'goalPaper.milestone': 'what' | 'day';
   'goalPaper.plans': never;
   'goalPaper.outcome': never;
@@ -654,6 +656,8 @@ export interface MessageParameters {
   'goalPaper.plan': 'moment' | 'action';
   'goalPaper.moment': never;
   'goalPaper.action': never;
+  'goalPaper.ifLine': never;
+  'goalPaper.thenLine': never;
   'goalPaper.levels': never;
   'goalPaper.muchLess': never;
   'goalPaper.less': never;

@@ -31,7 +31,7 @@ test('fault 72: a blank worksheet has a line for every question, and a filled on
   const labels = blank.blocks.flatMap((block) =>
     block.kind === 'part' ? block.blocks.flatMap((b) => (b.kind === 'field' ? [b.label] : [])) : [],
   );
-  expect(labels).toHaveLength(22);
+  expect(labels).toHaveLength(27);
   expect(labels).toContain(t('goalPaper.hinders'));
   const filled = plainText(goalDocument(FULL_GOAL, WORDS));
   expect(filled).not.toContain('____');
