@@ -38,7 +38,7 @@ const SOUND = {
   partnerships: partnerships.map((record) => JSON.stringify(record)),
   files: [
     ...records.slice(0, 9).map((_, i) => bundleText(records.slice(i, i + 3), FRESH.savedAt)),
-    ...['agreement', 'bundle', 'locked'].map(fixture),
+    ...['agreement', 'goal', 'bundle', 'locked'].map(fixture),
   ],
 };
 
