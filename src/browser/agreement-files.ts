@@ -15,6 +15,8 @@ export interface Questions {
   origins: Record<string, { found: number; sources: string[] }>;
   /** How the sources are named, by id. */
   sources: Record<string, string>;
+  /** The 256 words of which fingerprints are made. */
+  fingerprint: string[];
 }
 
 /** The name of the file of a template for a mode. */

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadQuestions } from '../../browser/agreement-files.ts';
+import { onHandedOver, takeHandedOver } from '../../browser/handed-over.ts';
 import { reloadPage } from '../../browser/page-life.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
@@ -34,6 +35,7 @@ const loadQuestion = (locale: string) =>
     ...parts,
     questions,
   }));
+const loadReceived = () => import('./received.tsx');
 
 export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
@@ -44,13 +46,17 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const [stepId, setStepId] = useState('');
   const [isAhead, setAhead] = useState(false);
   const [isPaperOpen, setPaperOpen] = useState(false);
+  /** An agreement that somebody sent, as long as it is being looked at. */
+  const [handed, setHanded] = useState('');
+  const received = usePart(loadReceived, handed && 'now');
   const isReady = save.state !== 'loading';
   // A newer release writes here now: what is on screen may be copied, and no longer changed.
   const isOutdated = save.state === 'not-saved' && save.problem === 'newer';
 
   useEffect(() => {
     setStepId(readStep());
-    const ends = [agreementStore.open(), onStepChange(setStepId)];
+    setHanded(takeHandedOver());
+    const ends = [agreementStore.open(), onHandedOver(setHanded), onStepChange(setStepId)];
     return () => {
       for (const end of ends) end();
     };
@@ -95,6 +101,25 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     if (isOutdated) heading.current?.focus();
   }, [isOutdated]);
 
+  if (handed) {
+    const { part: shown, isLost } = received;
+    return (
+      <div class="builder-received needs-script" ref={root}>
+        {shown ? (
+          <shown.Received
+            handed={handed}
+            store={agreementStore}
+            heading={heading}
+            words={words}
+            locale={locale}
+            onDone={() => setHanded('')}
+          />
+        ) : (
+          <p role="status">{t(isLost ? 'agreement.notLoaded' : 'agreement.loading')}</p>
+        )}
+      </div>
+    );
+  }
   const isAtStart = isFirst && !isWaiting && isReady && isLoaded;
   const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
@@ -198,6 +223,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
             words={words}
             Others={hasOthers ? part?.OtherAgreements : undefined}
             isBegun={isBegun && !isOutdated}
+            onProposal={setHanded}
             t={t}
             locale={locale}
           />

@@ -1,15 +1,13 @@
 /** Printing, files, other agreements on this device, and erasing: what is done with the whole of it. */
 import { useState } from 'preact/hooks';
 import { loadQuestions } from '../../browser/agreement-files.ts';
-import { readTextFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
-import type { MessageKey, Translate, Words } from '../../lib/i18n/messages.ts';
-import { MAX_TEXT } from '../../lib/records/limits.ts';
+import { type Translate, translator, type Words } from '../../lib/i18n/messages.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 import { usePart } from '../form/use-part.ts';
 import { SharedComputer } from '../shared-computer/shared-computer.tsx';
@@ -27,18 +25,11 @@ interface Props {
   Others: typeof import('./other-agreements.tsx').OtherAgreements | undefined;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
+  /** Somebody chose the file of an agreement that they were sent. */
+  onProposal: (text: string) => void;
   t: Translate;
   locale: string;
 }
-
-const IMPORT_SENTENCES = {
-  opened: 'file.opened',
-  same: 'file.same',
-  unsaved: 'file.unsaved',
-  'too-new': 'file.newer',
-  'wrong-kind': 'file.wrongKind',
-  unreadable: 'file.unreadable',
-} as const satisfies Record<string, MessageKey>;
 
 const loadTakeAway = async (locale: string) => {
   const [{ TakeAway }, questions] = await Promise.all([
@@ -55,6 +46,7 @@ export function KeepingPanel({
   words,
   Others,
   isBegun,
+  onProposal,
   t,
   locale,
 }: Props) {
@@ -64,14 +56,21 @@ export function KeepingPanel({
   const [isTaking, setTaking] = useState(false);
   const takeAway = usePart(() => loadTakeAway(locale), isTaking && 'now');
 
-  async function openFile(input: HTMLInputElement) {
+  async function open(input: HTMLInputElement) {
     const [file] = input.files ?? [];
     if (!file) return;
-    // UTF-8 takes up to three bytes for each unit that a record may have.
-    const text = await readTextFile(file, MAX_TEXT * 3);
+    try {
+      const [{ openFile }, questions] = await Promise.all([
+        import('./open-file.ts'),
+        loadQuestions(locale),
+      ]);
+      const chosen = await openFile(file, store);
+      if ('proposal' in chosen) onProposal(chosen.proposal);
+      else setTold(translator(questions.words, locale)(chosen.sentence));
+    } catch {
+      setTold(t('agreement.notLoaded'));
+    }
     input.value = '';
-    const isTooLong = text === undefined || text.length > MAX_TEXT;
-    setTold(t(isTooLong ? 'file.tooLong' : IMPORT_SENTENCES[store.importText(text)]));
   }
 
   return (
@@ -97,7 +96,7 @@ export function KeepingPanel({
             type="file"
             accept=".json,application/json"
             aria-describedby="file-note"
-            onChange={(event) => void openFile(event.currentTarget)}
+            onChange={(event) => void open(event.currentTarget)}
           />
           <p class="hint" id="file-note">
             {t('file.openNote')}

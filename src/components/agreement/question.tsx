@@ -1,12 +1,14 @@
 /** Every question after the names, and the answers at the end; fetched once somebody begins. */
 import { useMemo } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
+import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { Clause, ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
 import { isOwnClause } from '../../lib/agreement/draft.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { OnDemand } from '../form/on-demand.tsx';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { DatesStep } from './dates-step.tsx';
@@ -23,6 +25,8 @@ export { CircleNames } from './circle-names.tsx';
 export { CopyReminder } from './copy-reminder.tsx';
 export { OtherAgreements } from './other-agreements.tsx';
 export { StepList } from './step-list.tsx';
+
+const loadAgreeStep = () => import('./agree-step.tsx').then(({ AgreeStep }) => AgreeStep);
 
 interface Props extends Omit<EditableStepProps, 't'> {
   step: Step;
@@ -61,6 +65,28 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
       return <DatesStep {...shared} content={content} wordsmith={wordsmith} />;
     case 'more':
       return <MoreStep {...shared} clauses={content.clauses} library={library} onGo={onGo} />;
+    case 'agree':
+      return (
+        <>
+          <h2 ref={given.heading} tabIndex={-1}>
+            {t('agree.title')}
+          </h2>
+          <p class="why">{t('agree.why')}</p>
+          <OnDemand
+            load={loadAgreeStep}
+            props={{
+              store: agreementStore,
+              draft: given.draft,
+              content,
+              wordsmith,
+              fingerprintWords: questions.fingerprint,
+              locale,
+              t,
+            }}
+            t={t}
+          />
+        </>
+      );
     default: {
       const document = wholeDocument(shared.draft, content, wordsmith);
       return <AnswersStep {...shared} clauses={content.clauses} document={document} />;

@@ -1,12 +1,12 @@
 /**
  * The order in which the builder asks: who, how they stand, where, which agreement, each clause,
- * when, what else, and the answers to check.
+ * when, what else, the answers to check, and agreeing on it.
  */
 import type { Clause } from './clause.ts';
 import { type Draft, stateOf } from './draft.ts';
 
 const BEFORE = ['people', 'mode', 'setting', 'template'] as const;
-const AFTER = ['dates', 'more', 'answers'] as const;
+const AFTER = ['dates', 'more', 'answers', 'agree'] as const;
 
 type NamedStep = (typeof BEFORE | typeof AFTER)[number];
 export type Step = { id: NamedStep } | { id: string; clause: Clause };

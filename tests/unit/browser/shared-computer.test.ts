@@ -60,9 +60,9 @@ describe('fault 102: on a shared computer', () => {
     await pause();
     typeProgramme('Ysgol y Bont');
     store.saveNow();
-    expect(store.importText(recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe('unsaved');
+    expect(openText(store, AGREEMENT, recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe('unsaved');
     store.noteCopy();
-    expect(store.importText(recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe('opened');
+    expect(openText(store, AGREEMENT, recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe('opened');
     expect(await store.erase()).toBe(true);
     page.leave();
     await pause();
@@ -188,7 +188,7 @@ test('fault 102: whatever is done on a shared computer, and whatever lies there,
   const acts: Record<string, () => unknown> = {
     type: () => typeProgramme(`words ${Math.random()}`),
     save: () => store.saveNow(),
-    open: () => store.importText(file),
+    open: () => openText(store, AGREEMENT, file),
     another: () => store.startAnother(),
     change: () => store.switchTo(ID),
     note: () => store.noteCopy(),
