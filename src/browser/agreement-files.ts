@@ -7,6 +7,9 @@ import { localePath } from '../lib/i18n/locales.ts';
 import type { Words } from '../lib/i18n/messages.ts';
 import type { Mode } from '../lib/partnership/mode.ts';
 
+/** The rooms of the messages that come with the questions, and not with the page. */
+export const QUESTION_ROOMS = ['questions', 'calendar', 'opened', 'agree', 'received'];
+
 /** What only the questions after the first need. */
 export interface Questions {
   words: Words;

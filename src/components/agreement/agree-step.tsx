@@ -52,9 +52,7 @@ export function AgreeStep(props: Props) {
   ).length;
   const say = (place: number, name: string, isYes: boolean) => {
     const { print } = text;
-    store.change((now) =>
-      isYes ? adopt(now, text, place, today()) : takeBack(now, print, place),
-    );
+    store.change((now) => (isYes ? adopt(now, text, place, today()) : takeBack(now, print, place)));
     setTold(t(isYes ? 'agree.done' : 'agree.taken', { name }));
   };
   return (

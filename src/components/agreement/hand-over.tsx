@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
-import { addressWith } from '../../browser/handed-over.ts';
+import { addressWith } from '../../browser/own-address.ts';
 import { canShare, copyText, shareLink } from '../../browser/share.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { codeFor } from '../../export/link.ts';
@@ -38,7 +38,13 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
   const { id } = store.$record.get();
   const adopted = JSON.stringify(draft.adoptions[print] ?? {});
   const proposal = () =>
-    proposalText({ id, round, sentAt: timestamp(), print, draft: shareable(draft, content, print) });
+    proposalText({
+      id,
+      round,
+      sentAt: timestamp(),
+      print,
+      draft: shareable(draft, content, print),
+    });
 
   useEffect(() => {
     let isShown = true;

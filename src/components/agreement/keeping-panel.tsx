@@ -1,13 +1,12 @@
 /** Printing, files, other agreements on this device, and erasing: what is done with the whole of it. */
 import { useState } from 'preact/hooks';
-import { loadQuestions } from '../../browser/agreement-files.ts';
 import { printPage } from '../../browser/print.ts';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
-import { type Translate, translator, type Words } from '../../lib/i18n/messages.ts';
+import type { Translate, Words } from '../../lib/i18n/messages.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 import { usePart } from '../form/use-part.ts';
 import { SharedComputer } from '../shared-computer/shared-computer.tsx';
@@ -31,13 +30,7 @@ interface Props {
   locale: string;
 }
 
-const loadTakeAway = async (locale: string) => {
-  const [{ TakeAway }, questions] = await Promise.all([
-    import('./take-away.tsx'),
-    loadQuestions(locale),
-  ]);
-  return { TakeAway, questions };
-};
+const loadTakeAway = () => import('./take-away.tsx');
 
 export function KeepingPanel({
   store,
@@ -54,24 +47,12 @@ export function KeepingPanel({
   // The store refuses to leave words that could not be saved; an alert has said so.
   const begin = (isDone: boolean) => isDone && goToStep('people');
   const [isTaking, setTaking] = useState(false);
-  const takeAway = usePart(() => loadTakeAway(locale), isTaking && 'now');
+  const takeAway = usePart(loadTakeAway, isTaking && 'now');
 
-  async function open(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    try {
-      const [{ openFile }, questions] = await Promise.all([
-        import('./open-file.ts'),
-        loadQuestions(locale),
-      ]);
-      const chosen = await openFile(file, store);
-      if ('proposal' in chosen) onProposal(chosen.proposal);
-      else setTold(translator(questions.words, locale)(chosen.sentence));
-    } catch {
-      setTold(t('agreement.notLoaded'));
-    }
-    input.value = '';
-  }
+  const open = (input: HTMLInputElement) =>
+    import('./open-file.ts')
+      .then(({ openFile }) => openFile(input, store, locale, onProposal))
+      .then(setTold, () => setTold(t('part.notLoaded')));
 
   return (
     <section aria-labelledby="keeping">
@@ -111,12 +92,11 @@ export function KeepingPanel({
             content={content}
             wordsmith={wordsmith}
             words={words}
-            questions={takeAway.part.questions}
             locale={locale}
           />
         )}
         {isTaking && !takeAway.part && (
-          <p class="hint">{t(takeAway.isLost ? 'agreement.notLoaded' : 'agreement.loading')}</p>
+          <p class="hint">{t(takeAway.isLost ? 'part.notLoaded' : 'part.loading')}</p>
         )}
       </details>
       <p role="status" class="told">

@@ -1,10 +1,10 @@
 /** Every question after the names, and the answers at the end; fetched once somebody begins. */
 import { useMemo } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
-import { agreementStore } from '../../browser/stores/agreement-store.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Clause, ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
-import { isOwnClause } from '../../lib/agreement/draft.ts';
+import { type Draft, isOwnClause } from '../../lib/agreement/draft.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
@@ -29,6 +29,7 @@ export { StepList } from './step-list.tsx';
 const loadAgreeStep = () => import('./agree-step.tsx').then(({ AgreeStep }) => AgreeStep);
 
 interface Props extends Omit<EditableStepProps, 't'> {
+  store: RecordStore<Draft>;
   step: Step;
   content: ModeContent;
   /** Every clause that the mode can have; none until it was asked for. */
@@ -43,7 +44,7 @@ interface Props extends Omit<EditableStepProps, 't'> {
 }
 
 export function Question({ step, content, library, questions, wordsmith, onGo, ...rest }: Props) {
-  const { words, locale, ...given } = rest;
+  const { store, words, locale, ...given } = rest;
   const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
   const shared = { ...given, t };
   if ('clause' in step) {
@@ -75,7 +76,7 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
           <OnDemand
             load={loadAgreeStep}
             props={{
-              store: agreementStore,
+              store,
               draft: given.draft,
               content,
               wordsmith,

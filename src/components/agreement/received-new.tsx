@@ -7,15 +7,16 @@ import type { Draft } from '../../lib/agreement/draft.ts';
 import { withExchanged } from '../../lib/agreement/hand-over.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';
-import { DocumentView } from '../document/document-view.tsx';
+import type { DocumentView } from '../document/document-view.tsx';
 import { type ReceivedProps, sendersOf } from './received-props.ts';
 
 interface Props extends ReceivedProps {
   content: ModeContent;
+  Sheet: typeof DocumentView;
 }
 
 export function ReceivedNew({ proposal, text, store, heading, wordsmith, ...rest }: Props) {
-  const { content, locale, onGo, t } = rest;
+  const { content, Sheet, locale, onGo, t } = rest;
   const [place, setPlace] = useState<number>();
   const [trouble, setTrouble] = useState('');
   const { draft, round, id } = proposal;
@@ -46,10 +47,7 @@ export function ReceivedNew({ proposal, text, store, heading, wordsmith, ...rest
         {t('received.sent', { when: daysAndTimes(locale).format(new Date(proposal.sentAt)) })}{' '}
         {t('received.note')}
       </p>
-      <DocumentView
-        document={wholeDocument(draft, content, wordsmith)}
-        {...content.foreign?.marks}
-      />
+      <Sheet document={wholeDocument(draft, content, wordsmith)} {...content.foreign?.marks} />
       <div class="screen-only received-choice">
         {!isSameText && <p class="trouble">{t('received.otherWords')}</p>}
         {isSameText && !canAgree && <p class="trouble">{t('received.nameless')}</p>}

@@ -3,7 +3,6 @@ import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadQuestions, type Questions } from '../../browser/agreement-files.ts';
-import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { wordsmithOf } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
@@ -14,6 +13,7 @@ import {
   translator,
   type Words,
 } from '../../lib/i18n/messages.ts';
+import type { DocumentView } from '../document/document-view.tsx';
 import { usePart } from '../form/use-part.ts';
 import { type OpenedProposal, openProposal, type Refusal } from './open-proposal.ts';
 import { ReceivedKnown } from './received-known.tsx';
@@ -23,12 +23,14 @@ interface Props {
   /** The fragment of a link, or the text of a file. */
   handed: string;
   store: RecordStore<Draft>;
+  /** Draws a document. The page has it already. */
+  Sheet: typeof DocumentView;
   heading: RefObject<HTMLHeadingElement>;
   /** The page’s own words. */
   words: Words;
   locale: string;
-  /** Back to the questions. */
-  onDone: () => void;
+  /** Leaves for a question of the builder. */
+  onGo: (step: string) => void;
 }
 
 const REFUSALS = {
@@ -43,11 +45,11 @@ export function Received(props: Props) {
   const { part: questions, isLost } = usePart(() => loadQuestions(locale), 'now');
   const t = useMemo(() => translator({ ...words, ...questions?.words }, locale), [questions]);
   if (questions) return <Opened {...props} key={props.handed} questions={questions} t={t} />;
-  return <p role="status">{t(isLost ? 'agreement.notLoaded' : 'agreement.loading')}</p>;
+  return <p role="status">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>;
 }
 
 function Opened(props: Props & { questions: Questions; t: Translate }) {
-  const { handed, store, heading, locale, onDone, t } = props;
+  const { handed, store, heading, locale, onGo, t } = props;
   const record = useStore(store.$record);
   const others = useStore(store.$others);
   const isReading = useStore(store.$save).state === 'loading';
@@ -69,10 +71,6 @@ function Opened(props: Props & { questions: Questions; t: Translate }) {
     if (opened) heading.current?.focus();
   }, [opened]);
 
-  const go = (step: string) => {
-    onDone();
-    goToStep(step);
-  };
   if (!opened) return <p role="status">{t('received.opening')}</p>;
   if (opened.status !== 'ok') {
     return (
@@ -82,7 +80,7 @@ function Opened(props: Props & { questions: Questions; t: Translate }) {
         </h2>
         <p class="trouble">{t(REFUSALS[opened.status])}</p>
         <p class="buttons">
-          <button type="button" class="button" onClick={() => go('people')}>
+          <button type="button" class="button" onClick={() => onGo('people')}>
             {t('received.leave')}
           </button>
         </p>
@@ -94,10 +92,10 @@ function Opened(props: Props & { questions: Questions; t: Translate }) {
   const wordsmith = wordsmithOf(content, { t, locale });
   const text = textOf(proposal.draft, content, wordsmith);
   const mine = here(proposal.id);
-  const shared = { proposal, text, store, heading, wordsmith, paperOf, locale, onGo: go, t };
+  const shared = { proposal, text, store, heading, wordsmith, paperOf, locale, onGo, t };
   return mine ? (
     <ReceivedKnown {...shared} mine={mine} />
   ) : (
-    <ReceivedNew {...shared} content={content} />
+    <ReceivedNew {...shared} Sheet={props.Sheet} content={content} />
   );
 }

@@ -1,6 +1,6 @@
 /** The agreement as files that other programs open: Word, plain text, Markdown, a calendar. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Questions } from '../../browser/agreement-files.ts';
+import { loadQuestions } from '../../browser/agreement-files.ts';
 import { timestamp, timeZone, today } from '../../browser/clock.ts';
 import { saveBlob, saveTextFile } from '../../browser/files.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
@@ -12,8 +12,9 @@ import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import { calendarText } from '../../lib/calendar/calendar-text.ts';
 import { markdown } from '../../lib/document/markdown.ts';
 import { plainText } from '../../lib/document/plain-text.ts';
-import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { type Translate, translator, type Words } from '../../lib/i18n/messages.ts';
 import { fileName } from '../../lib/transfer/record-file.ts';
+import { usePart } from '../form/use-part.ts';
 
 interface Props {
   store: RecordStore<Draft>;
@@ -23,14 +24,20 @@ interface Props {
   wordsmith: Wordsmith;
   /** The page’s own words. */
   words: Words;
-  questions: Questions;
   locale: string;
 }
 
 const PAPERS = ['A4', 'Letter'] as const;
 
-export function TakeAway({ store, content, wordsmith, words, questions, locale }: Props) {
-  const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
+export function TakeAway(props: Props) {
+  const { words, locale } = props;
+  const { part: questions, isLost } = usePart(() => loadQuestions(locale), 'now');
+  const t = useMemo(() => translator({ ...words, ...questions?.words }, locale), [questions]);
+  if (questions) return <Files {...props} t={t} />;
+  return <p class="hint">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>;
+}
+
+function Files({ store, content, wordsmith, t }: Props & { t: Translate }) {
   const [paper, setPaper] = useState<(typeof PAPERS)[number]>('A4');
   const [told, setTold] = useState('');
   const record = () => store.$record.get();
@@ -43,7 +50,7 @@ export function TakeAway({ store, content, wordsmith, words, questions, locale }
     done();
   };
   const saveWord = async () => {
-    setTold(t('agreement.loading'));
+    setTold(t('part.loading'));
     try {
       const { wordFile, WORD_TYPE } = await import('../../export/word-file.ts');
       const options = { paper, locale: wordsmith.locale, savedAt: timestamp() };

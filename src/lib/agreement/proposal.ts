@@ -24,11 +24,11 @@ const proposalSchema = z.lazy(() =>
     /** No tool keeps records of this kind. */
     kind: z.literal('proposal'),
     /** The version of the agreement in it, as of a record. */
-    version: z.int().check(z.positive()),
+    version: z.whole(1),
     /** Of the agreement: the same with everybody who has it. */
     id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
     /** How often the agreement has gone from one to another, this time counted in. */
-    round: z.int().check(z.positive(), z.lte(99_999)),
+    round: z.whole(1, 99_999),
     /** When it was sent, ISO 8601 in UTC. For people to read. */
     sentAt: z.string().check(
       z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),

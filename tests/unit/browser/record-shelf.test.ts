@@ -1,7 +1,8 @@
 /** The records beside the one that is open: changing to another, opening a file, erasing. */
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
+import { openText } from '../../../src/browser/open-text.ts';
+import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
 import { namePerson, nameProgramme } from '../../../src/lib/agreement/people.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';

@@ -1,13 +1,18 @@
 /** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, and the words for them. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { contentName, type Questions } from '../../../../browser/agreement-files.ts';
+import {
+  contentName,
+  QUESTION_ROOMS,
+  type Questions,
+} from '../../../../browser/agreement-files.ts';
 import {
   agreementsIn,
   clausesFor,
   filesIn,
 } from '../../../../components/agreement/agreement-content.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
+import { inLanguage } from '../../../../lib/i18n/in-language.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
 
@@ -36,12 +41,14 @@ async function questions(locale: string): Promise<Questions> {
   const sources = (await getCollection('sources'))
     .filter(({ id }) => named.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const [fingerprint] = inLanguage(await getCollection('fingerprint'), locale).values();
   return {
-    words: pickWords(words, ['questions', 'calendar']),
+    words: pickWords(words, QUESTION_ROOMS),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
     origins: Object.fromEntries(
       clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
     ),
+    fingerprint: fingerprint?.data.words ?? [],
     sources: Object.fromEntries(
       sources.map(({ id, data: { authors, year } }) => [
         id,
