@@ -1,19 +1,24 @@
 /**
- * A text as the code in a link, and back: deflated by the browser, in the letters that an address may
- * hold. What comes back was in somebody’s messages: it may be cut, wrapped or made to harm.
+ * A text as the code in a link, and back: deflated, in the letters that an address may hold. What comes
+ * back was in somebody’s messages: it may be cut, wrapped or made to harm. A library does it, and not
+ * the browser’s own streams, since these take no dictionary.
  */
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { DICTIONARY_1 } from './link-dictionary.ts';
 
-/** How codes begin: what comes behind it may change one day. */
+/** How codes begin: which dictionary they need. */
 const VERSION = '1';
 /** The most bytes that a code may unfold to. */
 export const MAX_UNFOLDED = 262_144;
 /** No code that unfolds to less is longer than this. */
 const MAX_CODE = 400_000;
+/** How much is unfolded before looking whether it is too much: a thousand times as much may come of it. */
+const SLICE = 256;
 
-export async function codeFor(text: string): Promise<string> {
-  const folding = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(folding).arrayBuffer());
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+export function codeFor(text: string): string {
+  const dictionary = strToU8(DICTIONARY_1);
+  const bytes = deflateSync(strToU8(text), { level: 9, dictionary });
+  const base64 = btoa(strFromU8(bytes, true));
   return VERSION + base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
@@ -21,12 +26,12 @@ export async function codeFor(text: string): Promise<string> {
 export type Unfolded = { status: 'ok'; text: string } | { status: 'too-new' | 'damaged' };
 
 /** Reads the code of a fragment such as `#a=1…`, however mail programs wrote it down. */
-export async function unfold(fragment: string): Promise<Unfolded> {
+export function unfold(fragment: string): Unfolded {
   const [, version, code] = /^#?a=(\d)([\w-]*)/.exec(cleaned(fragment)) ?? [];
   if (version === undefined || code === undefined) return { status: 'damaged' };
   if (version !== VERSION) return { status: 'too-new' };
   try {
-    return { status: 'ok', text: await inflated(bytesOf(code)) };
+    return { status: 'ok', text: inflated(bytesOf(code)) };
   } catch {
     return { status: 'damaged' };
   }
@@ -43,26 +48,30 @@ function cleaned(fragment: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function bytesOf(code: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+function bytesOf(code: string): Uint8Array {
+  return strToU8(atob(code.replaceAll('-', '+').replaceAll('_', '/')), true);
 }
 
-/** Stops as soon as it is too long, whatever would still come. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
+/** Stops as soon as it is too long, whatever would still come. Throws where the end is missing. */
+function inflated(bytes: Uint8Array): string {
+  const chunks: Uint8Array[] = [];
   let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    length += value.length;
-    if (length > MAX_UNFOLDED) {
-      await reader.cancel();
-      throw new Error(`More than ${MAX_UNFOLDED} bytes.`);
-    }
-    text += decoder.decode(value, { stream: true });
+  let isWhole = false;
+  const inflate = new Inflate({ dictionary: strToU8(DICTIONARY_1) }, (chunk, isLast) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    isWhole = isLast;
+  });
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    inflate.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+    if (length > MAX_UNFOLDED) throw new Error(`More than ${MAX_UNFOLDED} bytes.`);
   }
+  if (!isWhole) throw new Error('Nothing, or not all of it.');
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(whole);
 }

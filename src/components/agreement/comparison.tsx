@@ -3,6 +3,7 @@
  * choice is carried out at once and can be changed back, so that nothing hangs on a last button.
  */
 import { useRef, useState } from 'preact/hooks';
+import type { Term } from '../../lib/agreement/adoption.ts';
 import {
   type Difference,
   differencesBetween,
@@ -71,7 +72,9 @@ export function Comparison({ mine, theirs, wordsmith, paperOf, change, onDone, t
           const { kind, id } = difference;
           const yours = sideText(before, difference, own, wordsmith.t);
           const their = sideText(theirs, difference, other, wordsmith.t);
-          const who = kind === 'clause' ? changedBy(base, id, yours, their) : undefined;
+          const plain = (terms: readonly Term[]) =>
+            terms.find((term) => term.id === id)?.text ?? '';
+          const who = kind === 'clause' ? changedBy(base, id, plain(own), plain(other)) : undefined;
           return (
             <TwoWays
               key={`${kind} ${id}`}

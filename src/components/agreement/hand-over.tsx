@@ -1,5 +1,5 @@
 /** An agreement to another person: by the share sheet, a link, a code for a camera, or a file. */
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
 import { addressWith } from '../../browser/own-address.ts';
@@ -30,8 +30,6 @@ interface Props {
 export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
   // One number for all ways in which it goes over from this screen.
   const [round] = useState(() => nextRound(draft));
-  const [link, setLink] = useState('');
-  const [isLost, setLost] = useState(false);
   const [told, setTold] = useState('');
   const [isCodeOpen, setCodeOpen] = useState(false);
   const { print } = text;
@@ -46,16 +44,8 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
       draft: shareable(draft, content, print),
     });
 
-  useEffect(() => {
-    let isShown = true;
-    codeFor(proposal()).then(
-      (code) => isShown && setLink(addressWith(code)),
-      () => isShown && setLost(true),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [print, adopted]);
+  // Its time is that of the moment at which it was made, so it stays the same while one looks at it.
+  const link = useMemo(() => addressWith(codeFor(proposal())), [print, adopted]);
 
   const handed = (sentence: string) => {
     store.change((now) => withExchanged(now, round, text));
@@ -72,22 +62,20 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
     setCodeOpen(!isCodeOpen);
     if (!isCodeOpen) handed('');
   };
-  const code = isCodeOpen && link ? qrCode(link) : undefined;
+  const code = isCodeOpen ? qrCode(link) : undefined;
   return (
     <section aria-labelledby="hand-over" class="hand-over">
       <h3 id="hand-over">{t('agree.hand')}</h3>
       <p class="why">{t(isAgreed ? 'agree.handBack' : 'agree.handNote')}</p>
-      {isLost && <p class="trouble">{t('agree.failed')}</p>}
       <p class="buttons">
         {canShare() && (
-          <button type="button" class="button" disabled={!link} onClick={() => void share()}>
+          <button type="button" class="button" onClick={() => void share()}>
             {t('agree.share')}
           </button>
         )}
         <button
           type="button"
           class={canShare() ? 'button button-plain' : 'button'}
-          disabled={!link}
           onClick={() => void copy()}
         >
           {t('agree.copy')}
@@ -95,7 +83,6 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
         <button
           type="button"
           class="button button-plain"
-          disabled={!link}
           aria-expanded={isCodeOpen}
           onClick={showCode}
         >
@@ -121,21 +108,19 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
           <figcaption class="hint">{t('agree.codeNote')}</figcaption>
         </figure>
       )}
-      {isCodeOpen && link && !code && <p class="trouble">{t('agree.codeTooLong')}</p>}
-      {link && (
-        <div class="field">
-          <label for="link">{t('agree.link')}</label>
-          <input
-            id="link"
-            readOnly
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="link-care"
-            value={link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-      )}
+      {isCodeOpen && !code && <p class="trouble">{t('agree.codeTooLong')}</p>}
+      <div class="field">
+        <label for="link">{t('agree.link')}</label>
+        <input
+          id="link"
+          readOnly
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="link-care"
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
       <p class="hint" id="link-care">
         {t('agree.care')}
       </p>

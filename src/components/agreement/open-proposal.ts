@@ -1,5 +1,5 @@
 /** From what somebody handed over to a proposal that can be read: unfolded, checked, and with its questions. */
-import { unfold } from '../../export/link.ts';
+import { type Unfolded, unfold } from '../../export/link.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { type Proposal, readProposal } from '../../lib/agreement/proposal.ts';
 import { loadPapers, type PaperOf } from './load-papers.ts';
@@ -17,8 +17,10 @@ export async function openProposal(
   mineOf: (id: string) => Draft | undefined,
   { locale, untitled }: { locale: string; untitled: string },
 ): Promise<OpenedProposal> {
-  const unfolded = handed.startsWith('#') ? await unfold(handed) : { status: 'ok', text: handed };
-  if (!('text' in unfolded)) return { status: unfolded.status as Refusal };
+  const unfolded: Unfolded = handed.startsWith('#')
+    ? unfold(handed)
+    : { status: 'ok', text: handed };
+  if (unfolded.status !== 'ok') return unfolded;
   const read = readProposal(unfolded.text);
   if (read.status !== 'ok') return { status: read.status };
   const { proposal } = read;

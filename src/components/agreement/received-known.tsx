@@ -1,4 +1,5 @@
 /** An agreement that is here already: news of who agreed, or another version to compare with. */
+import { useState } from 'preact/hooks';
 import { adoptersOf, adoptionsOf, withAdoptions } from '../../lib/agreement/adopt.ts';
 import { differencesBetween, type Side } from '../../lib/agreement/differences.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
@@ -19,6 +20,8 @@ export function ReceivedKnown({ mine, ...props }: Props) {
   const theirs: Side = { draft: theirDraft, content: paperOf(theirDraft) };
   const here: Side = { draft: mine.body, content: paperOf(mine.body) };
   const isSame = differencesBetween(here, theirs).length === 0;
+  // Once the two lie side by side they do so to the end, even where all of theirs was taken.
+  const [isCompared] = useState(!isSame);
 
   /** Makes it the one that is open, and only then changes it: until then nothing is written. */
   const change = (edit: (draft: Draft) => Draft): boolean => {
@@ -35,7 +38,7 @@ export function ReceivedKnown({ mine, ...props }: Props) {
     if (isDone) onGo(step);
   };
 
-  if (!isSame) {
+  if (isCompared) {
     const names = sendersOf(proposal, t);
     const when = (time: string) => daysAndTimes(locale).format(new Date(time));
     return (

@@ -406,7 +406,6 @@ export interface MessageParameters {
   'agree.file': never;
   'agree.fileDone': never;
   'agree.care': never;
-  'agree.failed': never;
   'received.opening': never;
   'received.title': never;
   'received.from': 'names';

@@ -1,5 +1,5 @@
 /** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, and the words for them. */
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import {
   contentName,
@@ -12,7 +12,7 @@ import {
   filesIn,
 } from '../../../../components/agreement/agreement-content.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
-import { inLanguage } from '../../../../lib/i18n/in-language.ts';
+import { DEFAULT_LOCALE } from '../../../../lib/i18n/locales.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
 
@@ -41,7 +41,8 @@ async function questions(locale: string): Promise<Questions> {
   const sources = (await getCollection('sources'))
     .filter(({ id }) => named.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const [fingerprint] = inLanguage(await getCollection('fingerprint'), locale).values();
+  const fingerprint =
+    (await getEntry('fingerprint', locale)) ?? (await getEntry('fingerprint', DEFAULT_LOCALE));
   return {
     words: pickWords(words, QUESTION_ROOMS),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
