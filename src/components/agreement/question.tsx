@@ -10,6 +10,7 @@ import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { DatesStep } from './dates-step.tsx';
+import { GuideWordsStep } from './guide-words-step.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { MoreStep } from './more-step.tsx';
 import { OwnClauseStep } from './own-clause-step.tsx';
@@ -60,10 +61,30 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
     case 'dates':
       return <DatesStep {...shared} content={content} wordsmith={wordsmith} />;
     case 'more':
-      return <MoreStep {...shared} clauses={content.clauses} library={library} onGo={onGo} />;
-    default: {
+      return (
+        <MoreStep
+          {...shared}
+          clauses={content.clauses}
+          library={library}
+          locale={locale}
+          onGo={onGo}
+        />
+      );
+    case 'answers': {
       const document = wholeDocument(shared.draft, content, wordsmith);
       return <AnswersStep {...shared} clauses={content.clauses} document={document} />;
+    }
+    default: {
+      const { clauses } = content;
+      return (
+        <GuideWordsStep
+          {...shared}
+          address={step.id}
+          clauses={clauses}
+          locale={locale}
+          onGo={onGo}
+        />
+      );
     }
   }
 }

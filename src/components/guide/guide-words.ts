@@ -1,0 +1,26 @@
+/** The words that guides offer to agreements, in one language. */
+import type { AllGuideWords } from '../../lib/agreement/guide-words.ts';
+import { offeredWords } from '../../lib/guides/sayings.ts';
+import { languageMarks } from '../../lib/i18n/in-language.ts';
+import { guidesIn } from './guides.ts';
+
+export async function guideWordsIn(locale: string): Promise<AllGuideWords> {
+  const guides = await guidesIn(locale);
+  return Object.fromEntries(
+    guides.flatMap(({ slug, language, entry }) =>
+      offeredWords(slug, entry.body ?? '').map(({ id, when, say, clause, agree }) => {
+        const from = { guide: slug, guideTitle: entry.data.title };
+        const marks = languageMarks(language, locale);
+        return [id, { title: clause, words: agree, when, say, ...from, ...marks }];
+      }),
+    ),
+  );
+}
+
+/** The id of the words of one moment, which stand on a page among those of other guides. */
+export async function wordsIdOf(locale: string, when: string, agree: string): Promise<string> {
+  const all = Object.entries(await guideWordsIn(locale));
+  const found = all.find(([, one]) => one.when === when && one.words === agree);
+  if (!found) throw new Error(`No guide offers the words for “${when}” as they stand there.`);
+  return found[0];
+}
