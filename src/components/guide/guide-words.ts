@@ -1,20 +1,16 @@
 /** The words that guides offer to agreements, in one language. */
-import type { AllGuideWords } from '../../lib/agreement/guide-words.ts';
-import { offeredWords } from '../../lib/guides/sayings.ts';
+import { type AllGuideWords, wordsOfGuide } from '../../lib/agreement/guide-words.ts';
 import { languageMarks } from '../../lib/i18n/in-language.ts';
 import { guidesIn } from './guides.ts';
 
 export async function guideWordsIn(locale: string): Promise<AllGuideWords> {
   const guides = await guidesIn(locale);
-  return Object.fromEntries(
-    guides.flatMap(({ slug, language, entry }) =>
-      offeredWords(slug, entry.body ?? '').map(({ id, when, say, clause, agree }) => {
-        const from = { guide: slug, guideTitle: entry.data.title };
-        const marks = languageMarks(language, locale);
-        return [id, { title: clause, words: agree, when, say, ...from, ...marks }];
-      }),
-    ),
-  );
+  const offered = guides.map(({ slug, language, entry }) => {
+    const { title } = entry.data;
+    const marks = languageMarks(language, locale);
+    return wordsOfGuide({ slug, title, marks }, entry.body ?? '');
+  });
+  return Object.assign({}, ...offered);
 }
 
 /** The id of the words of one moment, which stand on a page among those of other guides. */

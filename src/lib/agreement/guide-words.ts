@@ -2,6 +2,7 @@
  * What the guides offer to an agreement: words for hard moments, written so that people can promise
  * them to one another. They are put in as a clause of one’s own, which belongs to those who sign.
  */
+import { offeredWords } from '../guides/sayings.ts';
 import type { LanguageMarks } from '../i18n/in-language.ts';
 import { addOwnClause, nameOwnClause } from './arrange.ts';
 import { answerTo, type Draft } from './draft.ts';
@@ -20,6 +21,20 @@ export interface GuideWords extends LanguageMarks {
 
 /** By id, which stays for as long as the guide speaks of the same moment. */
 export type AllGuideWords = Record<string, GuideWords>;
+
+/** All that a guide’s text offers. */
+export function wordsOfGuide(
+  { slug, title, marks }: { slug: string; title: string; marks: LanguageMarks },
+  text: string,
+): AllGuideWords {
+  const from = { guide: slug, guideTitle: title, ...marks };
+  return Object.fromEntries(
+    offeredWords(slug, text).map(({ id, when, say, clause, agree }) => [
+      id,
+      { title: clause, words: agree, when, say, ...from },
+    ]),
+  );
+}
 
 /** How an address of the builder begins that brings such words; steps.ts knows it too, and comes with the page. */
 export const GUIDE_WORDS = 'say-';
