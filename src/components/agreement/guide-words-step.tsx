@@ -92,7 +92,9 @@ function Offer({
         })}
       </p>
       <p {...marks}>
-        <strong>{t('questions.guideWords.moment', { when })}</strong> {say}
+        <strong>{when}</strong>
+        <br />
+        {say}
       </p>
       <div class="field">
         <label for="guide-words">
@@ -114,7 +116,9 @@ function Offer({
       <p>{t('questions.guideWords.into', { who: namesOf(draft, t) })}</p>
       {same && (
         <p>
-          {t('questions.guideWords.already', { clause: title })}{' '}
+          {fillRuns(t, 'questions.guideWords.already', {
+            clause: <span {...marks}>{title}</span>,
+          })}{' '}
           <a href={`#${same}`}>{t('questions.guideWords.see')}</a>
         </p>
       )}

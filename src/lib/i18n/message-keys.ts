@@ -342,7 +342,6 @@ export interface MessageParameters {
   'questions.ownClause.wordsHint': never;
   'questions.guideWords.title': never;
   'questions.guideWords.from': 'guide';
-  'questions.guideWords.moment': 'when';
   'questions.guideWords.words': 'clause';
   'questions.guideWords.into': 'who';
   'questions.guideWords.hint': never;
