@@ -30,7 +30,7 @@ export function contentName(mode: Mode, template: string): string {
 const files = new Map<string, Promise<unknown>>();
 
 /** Each file once; one that did not come is asked for again. */
-function load<T>(locale: string, name: string): Promise<T> {
+export function load<T>(locale: string, name: string): Promise<T> {
   const path = localePath(locale, `/tools/agreement/${name}.json`);
   const file = files.get(path) ?? fetchJson(path);
   files.set(path, file);

@@ -84,6 +84,14 @@ test('every state of the builder does both', async ({ page }) => {
   await look(page, 'left out');
   await goTo('answers');
   await look(page, 'answers');
+  await goTo('say-boundaries-they-message-at-midnight');
+  await expect(page.locator('#guide-words')).toBeVisible();
+  await look(page, 'words of a guide');
+  await page.locator('.builder-step .button').click();
+  await expect(page.locator('#own-words')).toHaveValue(/ten at night/);
+  await goTo('say-boundaries-they-message-at-midnight');
+  await expect(page.locator('a[href^="#own-"]').first()).toBeVisible();
+  await look(page, 'words that are in it already');
   await page.locator('.builder-keeping .link-button').last().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page, 'dialog');

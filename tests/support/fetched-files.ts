@@ -6,6 +6,7 @@ import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
 import { pickWords, type Words } from '../../src/lib/i18n/messages.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import { agreementOf, CLAUSES, englishWords, TEMPLATES } from './content.ts';
+import { GUIDE_WORDS_HERE } from './guide-words.ts';
 
 /** Answers as the site does; `given` stands in the place of files, by name, and undefined where one cannot be had. */
 export function fetchedFiles(given: Record<string, unknown> = {}, words = englishWords()) {
@@ -39,6 +40,7 @@ function files(words: Words): Record<string, unknown> {
   };
   return {
     questions,
+    'guide-words': GUIDE_WORDS_HERE,
     ...Object.fromEntries(
       offered.map(({ card, content }) => [
         card.id ? `${card.mode}-${card.id}` : card.mode,

@@ -81,6 +81,28 @@ export const STATES: State[] = [
       await untilSaved(page);
     },
   },
+  {
+    name: 'builder: words of a guide',
+    reach: async (page) => {
+      await openBuilder(page, 'say-boundaries-they-message-at-midnight');
+      await expect(page.getByRole('button', { name: t('questions.guideWords.put') })).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: words that the guides no longer have',
+    reach: async (page) => {
+      await openBuilder(page, 'say-gone');
+      await expect(page.getByText(t('questions.guideWords.unknown'))).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: words of guides found among the clauses',
+    reach: async (page) => {
+      await openBuilder(page, 'more');
+      await page.getByLabel(t('questions.more.search')).fill('midnight');
+      await expect(page.getByRole('button', { name: pattern('questions.more.add') })).toBeVisible();
+    },
+  },
   { name: 'builder: clause untouched', reach: (page) => openBuilder(page, 'meeting') },
   {
     name: 'builder: clause chosen',

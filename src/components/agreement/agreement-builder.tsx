@@ -9,7 +9,7 @@ import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import { wordsmithOf } from '../../lib/agreement/document.ts';
 import { isUntouched } from '../../lib/agreement/draft.ts';
-import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts';
+import { findStep, firstOpenStep, type Step, stepsFor } from '../../lib/agreement/steps.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { DocumentView } from '../document/document-view.tsx';
 import { OnDemand } from '../form/on-demand.tsx';
@@ -75,7 +75,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   });
   const steps = stepsFor(content.clauses);
   const index = findStep(steps, stepId);
-  const step = steps[index] ?? { id: 'people' };
+  const step = steps[index] ?? ({ id: stepId } as Step);
   const isFirst = step.id === 'people';
   // Fetched when somebody comes back, or reaches a button, so that the next question need not wait. A
   // letter typed must never cause a request.
@@ -87,7 +87,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     isNeeded ? 'now' : (isAhead || hasOthers) && 'soon',
   );
   // The address names a question that may be among those still on their way.
-  const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
+  const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && steps[index]?.id !== stepId;
   const isWaiting = isOnItsWay || (isNeeded && !part);
   const marks = content.foreign?.marks;
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
@@ -130,7 +130,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
       <div class="builder-questions screen-only">
         <div class="builder-top">
           <p class="builder-progress">
-            {isLoaded && !isWaiting && (
+            {index >= 0 && isLoaded && !isWaiting && (
               <>
                 <span>{t('agreement.progress', { number: index + 1, total: steps.length })}</span>
                 <progress value={index + 1} max={steps.length} aria-hidden="true" />
@@ -185,14 +185,16 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
         {part && (resume || step.id === 'answers') && (
           <part.CopyReminder store={agreementStore} onCopy={() => saveFile(agreementStore)} t={t} />
         )}
-        <StepNavigation
-          {...shared}
-          steps={steps}
-          index={index}
-          list={part && <part.StepList {...shared} steps={steps} index={index} />}
-          isWaiting={isReady && !isLoaded && !isMissing}
-          onGo={goToStep}
-        />
+        {index >= 0 && (
+          <StepNavigation
+            {...shared}
+            steps={steps}
+            index={index}
+            list={part && <part.StepList {...shared} steps={steps} index={index} />}
+            isWaiting={isReady && !isLoaded && !isMissing}
+            onGo={goToStep}
+          />
+        )}
         <button
           type="button"
           class="link-button paper-button"

@@ -12,6 +12,7 @@ import { OnDemand } from '../form/on-demand.tsx';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { DatesStep } from './dates-step.tsx';
+import { GuideWordsStep } from './guide-words-step.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { MoreStep } from './more-step.tsx';
 import { OwnClauseStep } from './own-clause-step.tsx';
@@ -65,7 +66,15 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
     case 'dates':
       return <DatesStep {...shared} content={content} wordsmith={wordsmith} />;
     case 'more':
-      return <MoreStep {...shared} clauses={content.clauses} library={library} onGo={onGo} />;
+      return (
+        <MoreStep
+          {...shared}
+          clauses={content.clauses}
+          library={library}
+          locale={locale}
+          onGo={onGo}
+        />
+      );
     case 'agree':
       return (
         <>
@@ -88,9 +97,21 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
           />
         </>
       );
-    default: {
+    case 'answers': {
       const document = wholeDocument(shared.draft, content, wordsmith);
       return <AnswersStep {...shared} clauses={content.clauses} document={document} />;
+    }
+    default: {
+      const { clauses } = content;
+      return (
+        <GuideWordsStep
+          {...shared}
+          address={step.id}
+          clauses={clauses}
+          locale={locale}
+          onGo={onGo}
+        />
+      );
     }
   }
 }

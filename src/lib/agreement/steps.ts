@@ -19,10 +19,10 @@ export function stepsFor(clauses: readonly Clause[]): Step[] {
   ];
 }
 
-/** The step that an address names, or the first one: an old link must not lead nowhere. */
+/** The step that an address names, or the first one: an old link must not lead nowhere. -1 for words of a guide (GUIDE_WORDS), which are no step. */
 export function findStep(steps: readonly Step[], id: string): number {
   const index = steps.findIndex((step) => step.id === id);
-  return index < 0 ? 0 : index;
+  return index < 0 && !id.startsWith('say-') ? 0 : index;
 }
 
 /** Where somebody who comes back goes on: the first clause without an answer, else the end. Names may stay empty. */

@@ -66,6 +66,7 @@ export interface MessageParameters {
   'guides.sources': never;
   'guides.reviewed': 'date';
   'guides.sayWhen': 'when';
+  'guides.agree': 'clause';
   'guides.try': 'title';
   'guides.tryMinutes': 'count';
   'guides.cite': 'strength' | 'number';
@@ -340,6 +341,19 @@ export interface MessageParameters {
   'questions.ownClause.name': never;
   'questions.ownClause.words': never;
   'questions.ownClause.wordsHint': never;
+  'questions.guideWords.title': never;
+  'questions.guideWords.from': 'guide';
+  'questions.guideWords.words': 'clause';
+  'questions.guideWords.into': 'who';
+  'questions.guideWords.hint': never;
+  'questions.guideWords.put': never;
+  'questions.guideWords.notNow': never;
+  'questions.guideWords.already': 'clause';
+  'questions.guideWords.see': never;
+  'questions.guideWords.unknown': never;
+  'questions.guideWords.guides': never;
+  'questions.guideWords.start': never;
+  'questions.guideWords.offered': 'guide';
   'questions.more.title': never;
   'questions.more.why': never;
   'questions.more.up': never;

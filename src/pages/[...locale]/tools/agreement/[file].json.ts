@@ -1,4 +1,4 @@
-/** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, and the words for them. */
+/** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, the words for them, and those that guides offer. */
 import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import {
@@ -11,6 +11,7 @@ import {
   clausesFor,
   filesIn,
 } from '../../../../components/agreement/agreement-content.ts';
+import { guideWordsIn } from '../../../../components/guide/guide-words.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
 import { DEFAULT_LOCALE } from '../../../../lib/i18n/locales.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
@@ -27,6 +28,7 @@ export async function getStaticPaths() {
       ...agreements.map(({ card, content }) => [contentName(card.mode, card.id), content] as const),
       ...libraries,
       ['questions', await questions(locale)] as const,
+      ['guide-words', await guideWordsIn(locale)] as const,
     ].map(([file, data]) => ({ params: { ...params, file }, props: { data } }));
   });
   return (await Promise.all(files)).flat();
