@@ -31,9 +31,11 @@ function files(words: Words): Record<string, unknown> {
     }),
   );
   const questions: Questions = {
-    words: pickWords(words, ['questions', 'calendar']),
+    words: pickWords(words, ['questions', 'calendar', 'later']),
     templates: offered.map(({ card }) => card),
     origins: { meeting: { found: 10, sources: ['dubois-investment'] } },
+    boundaries: [...CLAUSES].filter(([, { boundary }]) => boundary).map(([id]) => id),
+    endings: { 'ending-well': { title: 'Ending well' } },
     sources: { 'dubois-investment': 'DuBois and others' },
   };
   return {

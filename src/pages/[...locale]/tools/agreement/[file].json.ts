@@ -6,10 +6,14 @@ import {
   agreementsIn,
   clausesFor,
   filesIn,
+  guidesNamed,
 } from '../../../../components/agreement/agreement-content.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
+
+/** They help people who think of stopping. */
+const ENDING_GUIDES = ['ending-well', 'signs-it-is-time-to-move-on'];
 
 export async function getStaticPaths() {
   const languages = await localePaths();
@@ -37,10 +41,14 @@ async function questions(locale: string): Promise<Questions> {
     .filter(({ id }) => named.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    words: pickWords(words, ['questions', 'calendar']),
+    words: pickWords(words, ['questions', 'calendar', 'later']),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
     origins: Object.fromEntries(
       clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
+    ),
+    boundaries: clauses.filter(([, { boundary }]) => boundary).map(([id]) => id),
+    endings: Object.fromEntries(
+      [...(await guidesNamed(locale))].filter(([slug]) => ENDING_GUIDES.includes(slug)),
     ),
     sources: Object.fromEntries(
       sources.map(({ id, data: { authors, year } }) => [
