@@ -52,13 +52,20 @@ export function namedDays(
   });
 }
 
-/** The nearest day from today on that the agreement names; days are YYYY-MM-DD. */
+/**
+ * The nearest day from today on that the agreement names, or on which a break ends, which is called
+ * `breakEnds`; nothing comes after an end. Days are YYYY-MM-DD.
+ */
 export function nextDay(
   draft: Draft,
   fields: readonly DayField[],
   today: string,
-): (DayField & { day: string }) | undefined {
-  return namedDays(draft, fields)
+  breakEnds: string,
+): Pick<DayField & { day: string }, 'label' | 'marks' | 'day'> | undefined {
+  const { state, until } = draft.course;
+  if (state === 'ended') return undefined;
+  const end = state === 'paused' && until ? [{ label: breakEnds, day: until }] : [];
+  return [...namedDays(draft, fields), ...end]
     .filter(({ day }) => day >= today)
     .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
 }
