@@ -62,7 +62,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     untitled: t('agreement.ownClause'),
     wantsLibrary: stepId === 'more',
   });
-  const steps = stepsFor(content.clauses);
+  const steps = stepsFor(content.clauses, draft.agreed.length > 0);
   const index = findStep(steps, stepId);
   const step = steps[index] ?? { id: 'people' };
   const isFirst = step.id === 'people';
@@ -142,6 +142,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
               content={content}
               library={library}
               questions={part.questions}
+              store={agreementStore}
               words={words}
               wordsmith={wordsmith}
               locale={locale}

@@ -1,15 +1,17 @@
 /** Every question after the names, and the answers at the end; fetched once somebody begins. */
 import { useMemo } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Clause, ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
-import { isOwnClause } from '../../lib/agreement/draft.ts';
+import { type Draft, isOwnClause } from '../../lib/agreement/draft.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { DatesStep } from './dates-step.tsx';
+import { LaterStep } from './later-step.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { MoreStep } from './more-step.tsx';
 import { OwnClauseStep } from './own-clause-step.tsx';
@@ -30,6 +32,7 @@ interface Props extends Omit<EditableStepProps, 't'> {
   /** Every clause that the mode can have; none until it was asked for. */
   library: readonly Clause[] | undefined;
   questions: Questions;
+  store: RecordStore<Draft>;
   /** The page’s own words. */
   words: Words;
   /** In the language of the paper, which may be another than the page’s. */
@@ -39,7 +42,7 @@ interface Props extends Omit<EditableStepProps, 't'> {
 }
 
 export function Question({ step, content, library, questions, wordsmith, onGo, ...rest }: Props) {
-  const { words, locale, ...given } = rest;
+  const { words, locale, store, ...given } = rest;
   const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
   const shared = { ...given, t };
   if ('clause' in step) {
@@ -61,6 +64,11 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
       return <DatesStep {...shared} content={content} wordsmith={wordsmith} />;
     case 'more':
       return <MoreStep {...shared} clauses={content.clauses} library={library} onGo={onGo} />;
+    case 'later': {
+      const document = wholeDocument(shared.draft, content, wordsmith);
+      const given = { content, document, questions, store, locale };
+      return <LaterStep {...shared} {...given} />;
+    }
     default: {
       const document = wholeDocument(shared.draft, content, wordsmith);
       return <AnswersStep {...shared} clauses={content.clauses} document={document} />;

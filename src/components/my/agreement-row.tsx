@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { today } from '../../browser/clock.ts';
 import { rememberOpen } from '../../browser/open-record.ts';
 import { courseWords } from '../../lib/agreement/course-words.ts';
-import { nextDay } from '../../lib/agreement/days.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import { nextDay } from '../../lib/agreement/next-day.ts';
 import { daysAndTimes, longDate } from '../../lib/i18n/dates.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
@@ -44,7 +44,7 @@ export function AgreementRow({ record, partnerships, ...shared }: Props) {
         {standing && (
           <>
             <br />
-            <strong>{standing}</strong>
+            {standing}
           </>
         )}
         {next && (

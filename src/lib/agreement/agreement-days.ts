@@ -3,8 +3,9 @@ import type { CalendarEvent } from '../calendar/calendar-text.ts';
 import { isDay } from '../calendar/day.ts';
 import type { Translate } from '../i18n/messages.ts';
 import type { ModeContent } from './clause.ts';
-import { dayFieldsOf, namedDays } from './days.ts';
+import { dayFieldsOf } from './days.ts';
 import type { Draft } from './draft.ts';
+import { namedDays } from './named-days.ts';
 import { namesOf } from './names.ts';
 import { type Turn, turnPlan } from './turn-plan.ts';
 

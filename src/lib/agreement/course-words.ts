@@ -5,7 +5,7 @@ import type { Course } from './course.ts';
 
 /** “Paused until 2 February 2027”. */
 export function courseWords({ state, day, until }: Course, t: Translate, locale: string): string {
-  if (state === 'ended') return t('my.ended', { day: longDate(day, locale) });
-  if (state !== 'paused') return '';
-  return until ? t('my.pausedUntil', { day: longDate(until, locale) }) : t('my.paused');
+  const date = { day: longDate(until || day, locale) };
+  if (state === 'ended') return t('my.ended', date);
+  return state && (until ? t('my.pausedUntil', date) : t('my.paused'));
 }

@@ -7,15 +7,18 @@ import { type Draft, stateOf } from './draft.ts';
 
 const BEFORE = ['people', 'mode', 'setting', 'template'] as const;
 const AFTER = ['dates', 'more', 'answers'] as const;
+/** Asked once everybody has agreed. */
+const AGREED = ['later'] as const;
 
-type NamedStep = (typeof BEFORE | typeof AFTER)[number];
+type NamedStep = (typeof BEFORE | typeof AFTER | typeof AGREED)[number];
 export type Step = { id: NamedStep } | { id: string; clause: Clause };
 
-export function stepsFor(clauses: readonly Clause[]): Step[] {
+export function stepsFor(clauses: readonly Clause[], isAgreed = false): Step[] {
   return [
     ...BEFORE.map((id) => ({ id })),
     ...clauses.map((clause) => ({ id: clause.id, clause })),
     ...AFTER.map((id) => ({ id })),
+    ...(isAgreed ? AGREED.map((id) => ({ id })) : []),
   ];
 }
 

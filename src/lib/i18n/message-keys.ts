@@ -374,6 +374,7 @@ export interface MessageParameters {
   'questions.answers.done': never;
   'later.title': never;
   'later.why': never;
+  'later.agreedTitle': never;
   'later.agreed': 'day' | 'names';
   'later.byNames': 'day' | 'names';
   'later.earlier': never;
@@ -414,7 +415,8 @@ export interface MessageParameters {
   'later.pause.start': never;
   'later.pause.since': 'day';
   'later.pause.sinceUntil': 'day' | 'until';
-  'later.pause.on': never;
+  'later.pause.ahead': 'day';
+  'later.pause.aheadUntil': 'day' | 'until';
   'later.pause.early': never;
   'later.pause.started': never;
   'later.pause.resume': never;
@@ -426,7 +428,6 @@ export interface MessageParameters {
   'later.end.day': never;
   'later.end.yes': never;
   'later.end.ended': 'day';
-  'later.end.endedSome': never;
   'later.end.still': never;
   'later.end.done': never;
   'later.end.reopen': never;

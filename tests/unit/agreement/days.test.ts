@@ -1,8 +1,9 @@
 /** The days that an agreement names, and which comes next. */
 import { expect, test } from 'vitest';
 import { NEW_COURSE } from '../../../src/lib/agreement/course.ts';
-import { dayFieldsOf, joinDayFields, nextDay } from '../../../src/lib/agreement/days.ts';
+import { dayFieldsOf, joinDayFields } from '../../../src/lib/agreement/days.ts';
 import type { Draft } from '../../../src/lib/agreement/draft.ts';
+import { nextDay } from '../../../src/lib/agreement/next-day.ts';
 import { MODES } from '../../../src/lib/partnership/mode.ts';
 import { agreementOf } from '../../support/content.ts';
 import { draftOf } from '../../support/drafts.ts';
