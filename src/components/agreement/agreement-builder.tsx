@@ -142,7 +142,6 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
               content={content}
               library={library}
               questions={part.questions}
-              store={agreementStore}
               words={words}
               wordsmith={wordsmith}
               locale={locale}

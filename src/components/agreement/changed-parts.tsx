@@ -37,7 +37,7 @@ export function ChangedParts({ changes, t, marks, locale }: Props) {
         <div key={`${id}-${i}`}>
           <dt {...marks}>
             {formerTitle === undefined ? (
-              title
+              title || t('later.changes.signing')
             ) : (
               <>
                 {gone(formerTitle)} {added(title)}

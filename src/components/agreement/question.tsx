@@ -1,10 +1,10 @@
 /** Every question after the names, and the answers at the end; fetched once somebody begins. */
 import { useMemo } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
-import type { RecordStore } from '../../browser/stores/record-view.ts';
+import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { Clause, ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
-import { type Draft, isOwnClause } from '../../lib/agreement/draft.ts';
+import { isOwnClause } from '../../lib/agreement/draft.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
@@ -32,7 +32,6 @@ interface Props extends Omit<EditableStepProps, 't'> {
   /** Every clause that the mode can have; none until it was asked for. */
   library: readonly Clause[] | undefined;
   questions: Questions;
-  store: RecordStore<Draft>;
   /** The page’s own words. */
   words: Words;
   /** In the language of the paper, which may be another than the page’s. */
@@ -42,7 +41,7 @@ interface Props extends Omit<EditableStepProps, 't'> {
 }
 
 export function Question({ step, content, library, questions, wordsmith, onGo, ...rest }: Props) {
-  const { words, locale, store, ...given } = rest;
+  const { words, locale, ...given } = rest;
   const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
   const shared = { ...given, t };
   if ('clause' in step) {
@@ -66,8 +65,16 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
       return <MoreStep {...shared} clauses={content.clauses} library={library} onGo={onGo} />;
     case 'later': {
       const document = wholeDocument(shared.draft, content, wordsmith);
-      const given = { content, document, questions, store, locale };
-      return <LaterStep {...shared} {...given} />;
+      return (
+        <LaterStep
+          {...shared}
+          content={content}
+          document={document}
+          questions={questions}
+          store={agreementStore}
+          locale={locale}
+        />
+      );
     }
     default: {
       const document = wholeDocument(shared.draft, content, wordsmith);

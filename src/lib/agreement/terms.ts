@@ -1,26 +1,34 @@
-/** The parts of an agreement as they are printed: what people agree on, and what versions are compared by. */
-import type { Block, Document } from '../document/block.ts';
+/**
+ * An agreement as its terms: what stands on the paper, part by part, in plain words. Two texts are
+ * the same agreement where their terms are; a later release may word clauses otherwise, so terms are
+ * kept as they stood on the day.
+ */
+import type { Block, Document, Inline } from '../document/block.ts';
 import { inlineText } from '../document/plain-text.ts';
 import type { Term } from './adoption.ts';
 
+/** Ids of the terms that are no clause: who it is between, and what adopting it means. */
+export const PEOPLE = 'people';
+export const SIGNATURES = 'signatures';
+
+/** In the order of the paper. A clause that is still open has no text; lines to sign on are no term. */
 export function termsOf({ title, blocks }: Document): Term[] {
-  const isSigned = (block: Block) => block.kind === 'part' && block.id === 'signatures';
-  const head = blocks.filter((block) => block.kind !== 'part');
+  const opening = blocks.filter((block) => block.kind === 'text');
   const parts = blocks.filter((block) => block.kind === 'part');
   return [
-    { id: 'people', title, text: textOf(head) },
-    ...parts
-      .filter((part) => !isSigned(part))
-      .map((part): Term => {
-        const [heading] = part.blocks;
-        const title = heading?.kind === 'heading' ? heading.text : '';
-        return { id: part.id, title, text: textOf(part.blocks) };
-      }),
+    { id: PEOPLE, title, text: textOf(opening) },
+    ...parts.map(({ id, blocks }) => {
+      const heading = blocks.find((block) => block.kind === 'heading');
+      return { id, title: heading?.text ?? '', text: textOf(blocks) };
+    }),
   ];
 }
 
 function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block) => (block.kind === 'text' ? inlineText(block.content) : []))
-    .join('\n');
+  return blocks.flatMap((block) => (block.kind === 'text' ? [line(block.content)] : [])).join('\n');
+}
+
+/** Line ends and ways to write an é tell keyboards apart, and no meaning. */
+function line(content: readonly Inline[]): string {
+  return inlineText(content).replace(/\r\n?/g, '\n').normalize('NFC');
 }

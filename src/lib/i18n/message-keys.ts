@@ -388,6 +388,7 @@ export interface MessageParameters {
   'later.changes.isNew': never;
   'later.changes.isGone': never;
   'later.changes.moved': never;
+  'later.changes.signing': never;
   'later.changes.again': never;
   'later.changes.agree': never;
   'later.review.title': never;
