@@ -9,6 +9,7 @@ import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import { agreementOf, englishWords, t } from '../support/content.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../support/drafts.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
+import { fetchedFiles } from '../support/fetched-files.ts';
 import { PARTNERSHIP_ID, partnershipRecord } from '../support/partnerships.ts';
 
 const TOOLS = [{ href: '/tools/agreement/', name: 'Agreement builder', note: 'One at a time.' }];
@@ -44,10 +45,7 @@ async function visit(...records: (SavedRecord<unknown> | string)[]) {
   });
   vi.stubGlobal('localStorage', local);
   vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('fetch', async (address: string) => {
-    const [, mode] = /(\w[\w-]*)\.json$/.exec(address) ?? [];
-    return Response.json(agreementOf(mode as 'reciprocal'));
-  });
+  vi.stubGlobal('fetch', fetchedFiles());
   const { default: MyWorksheets } = await import('../../src/components/my/my-worksheets.tsx');
   const days = dayFieldsOf(agreementOf('reciprocal').clauses);
   render(<MyWorksheets words={englishWords()} locale="en" days={days} tools={TOOLS} />);

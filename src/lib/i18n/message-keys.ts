@@ -455,6 +455,18 @@ export interface MessageParameters {
   'later.paper.thanks': never;
   'later.paper.contact': never;
   'later.paper.byHand': never;
+  'later.changed.setting': never;
+  'later.changed.template': never;
+  'later.changed.title': 'clause';
+  'later.changed.order': never;
+  'later.changed.meeting': never;
+  'later.changed.turns': never;
+  'later.changed.firstOne': 'how' | 'name';
+  'later.changed.yes': never;
+  'later.changed.agreed': never;
+  'later.changed.reviews': never;
+  'later.changed.course': never;
+  'later.changed.goesOn': never;
   'copy.title': never;
   'copy.note': never;
   'copy.everything': never;
