@@ -1,5 +1,5 @@
 /** When they agreed, and what has changed since; earlier versions, and what came after each. */
-import type { ComponentProps } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import type { Agreed } from '../../lib/agreement/adoption.ts';
 import { changedTerms } from '../../lib/agreement/term-changes.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
@@ -37,8 +37,8 @@ export function AgreedPart({ draft, terms, t, marks, locale }: LaterProps) {
             {earlier.toReversed().map(({ version, after }, i) => (
               <li key={`${version.print}-${i}`}>
                 <h3>
-                  {fillRuns(t, 'later.byNames', {
-                    day: bdi(longDate(version.day, locale)),
+                  {fillRuns<'later.byNames', string | JSX.Element>(t, 'later.byNames', {
+                    day: longDate(version.day, locale),
                     names: nameList(version),
                   })}
                 </h3>

@@ -5,8 +5,8 @@ import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { LaterProps } from './later-props.ts';
 
 /**
- * What was ticked, by clause, with the words that it was ticked for, as long as the page lives: whoever
- * goes to change a limit finds the others ticked. It says nothing about the people and is never saved.
+ * What was ticked, by agreement and clause, with the words that it was ticked for, as long as the page
+ * lives: whoever goes to change a limit finds the others ticked. It is never saved.
  */
 let ticked: ReadonlyMap<string, string> = new Map();
 
@@ -16,8 +16,10 @@ const STATE_NAMES = {
   'left-out': 'agreement.state.leftOut',
 } as const;
 
-export function LimitList({ draft, content, terms, questions, t, marks }: LaterProps) {
+export function LimitList(props: LaterProps) {
+  const { draft, content, terms, questions, store, t, marks } = props;
   const [ticks, setTicks] = useState(ticked);
+  const agreement = store.$record.get().id;
   // One of their own may be a limit; nobody but they can tell.
   const limits = content.clauses.filter(
     ({ id }) => questions.boundaries.includes(id) || isOwnClause(id),
@@ -29,15 +31,16 @@ export function LimitList({ draft, content, terms, questions, t, marks }: LaterP
       </p>
     );
   }
-  const tick = (id: string, text: string, isTicked: boolean) => {
-    ticked = new Map([...ticks].filter(([one]) => one !== id));
-    if (isTicked) ticked = new Map([...ticked, [id, text]]);
+  const tick = (key: string, text: string, isTicked: boolean) => {
+    const others = [...ticks].filter(([one]) => one !== key);
+    ticked = new Map(isTicked ? [...others, [key, text]] : others);
     setTicks(ticked);
   };
   return (
     <ol class="rows answers">
       {limits.map((clause) => {
         const { id, title, isLocked } = clause;
+        const key = `${agreement} ${id}`;
         const state = stateOf(draft, clause);
         const isWorded = state === 'settled' || state === 'unfinished';
         const text = (isWorded && terms.find((term) => term.id === id)?.text) || '';
@@ -56,9 +59,9 @@ export function LimitList({ draft, content, terms, questions, t, marks }: LaterP
                   <input
                     type="checkbox"
                     autocomplete="off"
-                    checked={ticks.get(id) === text}
+                    checked={ticks.get(key) === text}
                     aria-label={t('later.review.rightOf', { clause: title })}
-                    onChange={(event) => tick(id, text, event.currentTarget.checked)}
+                    onChange={(event) => tick(key, text, event.currentTarget.checked)}
                   />{' '}
                   {t('later.review.right')}
                 </label>
