@@ -38,8 +38,20 @@ export function ReviewPart(props: LaterProps) {
       <p>
         <a href="#answers">{t('later.review.rest')}</a>
       </p>
+      <p role="status" class="told">
+        {told || (isDone ? t('later.review.kept') : '')}
+      </p>
       {isDone ? (
         <>
+          <p>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => act(forgetReview, t('later.review.undone'))}
+            >
+              {t('later.review.undo')}
+            </button>
+          </p>
           <NextReview {...props} />
           <p class="buttons">
             <button
@@ -48,13 +60,6 @@ export function ReviewPart(props: LaterProps) {
               onClick={() => setTold(saveCalendar(store.$record.get(), content, t))}
             >
               {t('later.review.calendar')}
-            </button>
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => act(forgetReview, t('later.review.undone'))}
-            >
-              {t('later.review.undo')}
             </button>
           </p>
         </>
@@ -69,9 +74,6 @@ export function ReviewPart(props: LaterProps) {
           </button>
         </p>
       )}
-      <p role="status" class="told">
-        {told || (isDone ? t('later.review.kept') : '')}
-      </p>
     </section>
   );
 }
