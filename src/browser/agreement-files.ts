@@ -7,6 +7,9 @@ import { localePath } from '../lib/i18n/locales.ts';
 import type { Words } from '../lib/i18n/messages.ts';
 import type { Mode } from '../lib/partnership/mode.ts';
 
+/** The rooms of the messages that come with the questions, and not with the page. */
+export const QUESTION_ROOMS = ['questions', 'calendar', 'opened', 'agree', 'received', 'later'];
+
 /** What only the questions after the first need. */
 export interface Questions {
   words: Words;
@@ -19,6 +22,8 @@ export interface Questions {
   endings: Record<string, ClauseGuide>;
   /** How the sources are named, by id. */
   sources: Record<string, string>;
+  /** The 256 words of which fingerprints are made. */
+  fingerprint: string[];
 }
 
 /** The name of the file of a template for a mode. */

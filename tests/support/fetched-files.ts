@@ -1,6 +1,6 @@
 /** What the builder fetches from the built site, for islands that run without one. */
 import { vi } from 'vitest';
-import type { Questions } from '../../src/browser/agreement-files.ts';
+import { QUESTION_ROOMS, type Questions } from '../../src/browser/agreement-files.ts';
 import { contentFor } from '../../src/lib/agreement/mode-content.ts';
 import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
 import { pickWords, type Words } from '../../src/lib/i18n/messages.ts';
@@ -31,12 +31,13 @@ function files(words: Words): Record<string, unknown> {
     }),
   );
   const questions: Questions = {
-    words: pickWords(words, ['questions', 'calendar', 'later']),
+    words: pickWords(words, QUESTION_ROOMS),
     templates: offered.map(({ card }) => card),
     origins: { meeting: { found: 10, sources: ['dubois-investment'] } },
     boundaries: [...CLAUSES].filter(([, { boundary }]) => boundary).map(([id]) => id),
     endings: { 'ending-well': { title: 'Ending well' } },
     sources: { 'dubois-investment': 'DuBois and others' },
+    fingerprint: Array.from({ length: 256 }, (_, i) => `word-${i}`),
   };
   return {
     questions,

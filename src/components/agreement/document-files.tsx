@@ -35,7 +35,7 @@ export function DocumentFiles({ document, name, locale, tell, t, children }: Pro
     done();
   };
   const saveWord = async () => {
-    tell(t('agreement.loading'));
+    tell(t('part.loading'));
     try {
       const { wordFile, WORD_TYPE } = await import('../../export/word-file.ts');
       const bytes = await wordFile(document(), { paper, locale, savedAt: timestamp() });

@@ -1,13 +1,12 @@
 /** How an agreement goes on once everybody has agreed: what changed since, reviews, a break, the end. */
 import { useMemo } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
-import { reloadPage } from '../../browser/page-life.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { termsOf } from '../../lib/agreement/terms.ts';
 import type { Document } from '../../lib/document/block.ts';
-import { usePart } from '../form/use-part.ts';
+import { OnDemand } from '../form/on-demand.tsx';
 import type { EditableStepProps } from './step-props.ts';
 
 interface Props extends EditableStepProps {
@@ -25,7 +24,6 @@ const load = () => import('./later-parts.tsx').then(({ LaterParts }) => LaterPar
 
 export function LaterStep({ heading, document, ...shared }: Props) {
   const { t } = shared;
-  const { part: LaterParts, isLost } = usePart(load, 'now');
   const terms = useMemo(() => termsOf(document), [document]);
   return (
     <>
@@ -33,17 +31,7 @@ export function LaterStep({ heading, document, ...shared }: Props) {
         {t('later.title')}
       </h2>
       <p class="why">{t('later.why')}</p>
-      {LaterParts && <LaterParts {...shared} terms={terms} />}
-      {!LaterParts && !isLost && <p class="why">{t('agreement.loading')}</p>}
-      {isLost && (
-        <div role="alert" class="trouble">
-          <p>{t('agreement.notLoaded')}</p>
-          {/* Some browsers do not ask a second time for a script that failed. */}
-          <button type="button" class="button" onClick={reloadPage}>
-            {t('save.reload')}
-          </button>
-        </div>
-      )}
+      <OnDemand load={load} props={{ ...shared, terms }} t={t} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 /** Every question after the names, and the answers at the end; fetched once somebody begins. */
 import { useMemo } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
-import { agreementStore } from '../../browser/stores/agreement-store.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Clause, ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
-import { isOwnClause } from '../../lib/agreement/draft.ts';
+import { type Draft, isOwnClause } from '../../lib/agreement/draft.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Step } from '../../lib/agreement/steps.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { OnDemand } from '../form/on-demand.tsx';
 import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { DatesStep } from './dates-step.tsx';
@@ -26,7 +27,10 @@ export { CopyReminder } from './copy-reminder.tsx';
 export { OtherAgreements } from './other-agreements.tsx';
 export { StepList } from './step-list.tsx';
 
+const loadAgreeStep = () => import('./agree-step.tsx').then(({ AgreeStep }) => AgreeStep);
+
 interface Props extends Omit<EditableStepProps, 't'> {
+  store: RecordStore<Draft>;
   step: Step;
   content: ModeContent;
   /** Every clause that the mode can have; none until it was asked for. */
@@ -41,7 +45,7 @@ interface Props extends Omit<EditableStepProps, 't'> {
 }
 
 export function Question({ step, content, library, questions, wordsmith, onGo, ...rest }: Props) {
-  const { words, locale, ...given } = rest;
+  const { store, words, locale, ...given } = rest;
   const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
   const shared = { ...given, t };
   if ('clause' in step) {
@@ -71,11 +75,33 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
           content={content}
           document={document}
           questions={questions}
-          store={agreementStore}
+          store={store}
           locale={locale}
         />
       );
     }
+    case 'agree':
+      return (
+        <>
+          <h2 ref={given.heading} tabIndex={-1}>
+            {t('agree.title')}
+          </h2>
+          <p class="why">{t('agree.why')}</p>
+          <OnDemand
+            load={loadAgreeStep}
+            props={{
+              store,
+              draft: given.draft,
+              content,
+              wordsmith,
+              fingerprintWords: questions.fingerprint,
+              locale,
+              t,
+            }}
+            t={t}
+          />
+        </>
+      );
     default: {
       const document = wholeDocument(shared.draft, content, wordsmith);
       return <AnswersStep {...shared} clauses={content.clauses} document={document} />;

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { RecordStore, SaveState } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
-import { KeptNotices } from '../form/kept-notices.tsx';
+import { Kept } from '../form/kept.tsx';
 import { SaveTrouble } from '../form/save-status.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -18,7 +18,7 @@ export function StorageNotices({ store, save, t }: Props) {
   return (
     <>
       <SaveTrouble save={save} t={t} onRetry={store.saveNow} onCopy={() => saveFile(store)} />
-      <KeptNotices kept={kept} onErase={store.eraseKept} t={t} />
+      <Kept kept={kept} onErase={store.eraseKept} t={t} />
     </>
   );
 }

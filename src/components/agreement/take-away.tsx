@@ -1,12 +1,13 @@
 /** The agreement as files that other programs open: Word, plain text, Markdown, a calendar. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Questions } from '../../browser/agreement-files.ts';
+import { loadQuestions } from '../../browser/agreement-files.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
-import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { type Translate, translator, type Words } from '../../lib/i18n/messages.ts';
+import { usePart } from '../form/use-part.ts';
 import { DocumentFiles } from './document-files.tsx';
 import { saveCalendar } from './save-calendar.ts';
 
@@ -18,12 +19,18 @@ interface Props {
   wordsmith: Wordsmith;
   /** The page’s own words. */
   words: Words;
-  questions: Questions;
   locale: string;
 }
 
-export function TakeAway({ store, content, wordsmith, words, questions, locale }: Props) {
-  const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
+export function TakeAway(props: Props) {
+  const { words, locale } = props;
+  const { part: questions, isLost } = usePart(() => loadQuestions(locale), 'now');
+  const t = useMemo(() => translator({ ...words, ...questions?.words }, locale), [questions]);
+  if (questions) return <Files {...props} t={t} />;
+  return <p class="hint">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>;
+}
+
+function Files({ store, content, wordsmith, t }: Props & { t: Translate }) {
   const [told, setTold] = useState('');
   return (
     <>

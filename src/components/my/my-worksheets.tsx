@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { libraryStore } from '../../browser/stores/library-store.ts';
 import type { DayField } from '../../lib/agreement/days.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
-import { KeptNotices } from '../form/kept-notices.tsx';
+import { Kept } from '../form/kept.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { ActTrouble } from './act-trouble.tsx';
 import { AgreementList } from './agreement-list.tsx';
@@ -67,7 +67,7 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
       </p>
       <ActTrouble {...shared} />
       <RemovedNotices {...shared} />
-      <KeptNotices kept={kept} onErase={libraryStore.eraseKept} t={t} />
+      <Kept kept={kept} onErase={libraryStore.eraseKept} t={t} />
       {state === 'blocked' && <p class="trouble">{t('my.blocked')}</p>}
       {state === 'ready' && isEmpty && <EmptyLibrary tools={tools} t={t} />}
       {partnerships.filter(({ body }) => !body.isArchived).map(section)}

@@ -61,7 +61,7 @@ export type Agreed = z.infer<typeof agreedSchema>;
 export const exchangedSchema = z.lazy(() =>
   z.strictObject({
     /** How often it was handed over, on either side; an old link has a lower number. */
-    round: z.int().check(z.nonnegative(), z.lte(99_999)),
+    round: z.whole(0, 99_999),
     /** The text that was handed over last. */
     terms: termsSchema,
   }),

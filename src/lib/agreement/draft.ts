@@ -77,7 +77,7 @@ const draftSchema = z.lazy(() => {
       /** When it begins, HH:MM, or empty. */
       time: z.string(),
       /** Who leads first: a place among the people, from 0. */
-      first: z.int().check(z.nonnegative()),
+      first: z.whole(0),
       /** Whether one person leads each meeting, or each of them has a share of it; empty while that is open. */
       split: z.enum(['', 'one', 'shares']),
     }),

@@ -1,13 +1,13 @@
 /**
  * The order in which the builder asks: who, how they stand, where, which agreement, each clause,
- * when, what else, and the answers to check.
+ * when, what else, the answers to check, agreeing on it, and how it goes on.
  */
 import type { Clause } from './clause.ts';
 import { type Draft, stateOf } from './draft.ts';
 
 const BEFORE = ['people', 'mode', 'setting', 'template'] as const;
-const AFTER = ['dates', 'more', 'answers'] as const;
-/** Asked once everybody has agreed. */
+const AFTER = ['dates', 'more', 'answers', 'agree'] as const;
+/** Once everybody has agreed. */
 const AGREED = ['later'] as const;
 
 type NamedStep = (typeof BEFORE | typeof AFTER | typeof AGREED)[number];

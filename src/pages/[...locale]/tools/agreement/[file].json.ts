@@ -1,7 +1,11 @@
 /** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, and the words for them. */
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { contentName, type Questions } from '../../../../browser/agreement-files.ts';
+import {
+  contentName,
+  QUESTION_ROOMS,
+  type Questions,
+} from '../../../../browser/agreement-files.ts';
 import {
   agreementsIn,
   clausesFor,
@@ -9,6 +13,7 @@ import {
   guidesNamed,
 } from '../../../../components/agreement/agreement-content.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
+import { DEFAULT_LOCALE } from '../../../../lib/i18n/locales.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
 
@@ -40,8 +45,10 @@ async function questions(locale: string): Promise<Questions> {
   const sources = (await getCollection('sources'))
     .filter(({ id }) => named.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const fingerprint =
+    (await getEntry('fingerprint', locale)) ?? (await getEntry('fingerprint', DEFAULT_LOCALE));
   return {
-    words: pickWords(words, ['questions', 'calendar', 'later']),
+    words: pickWords(words, QUESTION_ROOMS),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
     origins: Object.fromEntries(
       clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
@@ -50,6 +57,7 @@ async function questions(locale: string): Promise<Questions> {
     endings: Object.fromEntries(
       [...(await guidesNamed(locale))].filter(([slug]) => ENDING_GUIDES.includes(slug)),
     ),
+    fingerprint: fingerprint?.data.words ?? [],
     sources: Object.fromEntries(
       sources.map(({ id, data: { authors, year } }) => [
         id,
