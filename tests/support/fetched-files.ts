@@ -35,6 +35,8 @@ function files(words: Words): Record<string, unknown> {
     words: pickWords(words, QUESTION_ROOMS),
     templates: offered.map(({ card }) => card),
     origins: { meeting: { found: 10, sources: ['dubois-investment'] } },
+    boundaries: [...CLAUSES].filter(([, { boundary }]) => boundary).map(([id]) => id),
+    endings: { 'ending-well': { title: 'Ending well' } },
     sources: { 'dubois-investment': 'DuBois and others' },
     fingerprint: Array.from({ length: 256 }, (_, i) => `word-${i}`),
   };

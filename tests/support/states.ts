@@ -1,5 +1,6 @@
 /** Every layout and every state of the tools, for checks that must hold in all of them. */
 import type { Page } from '@playwright/test';
+import { agreedDraft, agreedSeed } from './agreed.ts';
 import {
   goTo,
   introduce,
@@ -132,6 +133,34 @@ export const STATES: State[] = [
       await page.getByRole('radio', { name: t('questions.clause.leaveOut') }).check();
       await goTo(page, 'answers');
       await expect(page.getByRole('heading', { name: t('questions.answers.title') })).toBeFocused();
+    },
+  },
+  {
+    name: 'builder: how it goes on, with changes, an earlier version, a review and a break',
+    reach: async (page) => {
+      const { clauses } = agreedDraft();
+      const topics = { choice: 'topics', own: '', values: { topics: 'money' }, proposed: {} };
+      await seedLocal(page, agreedSeed({ clauses: { ...clauses, 'off-limits': topics } }));
+      await openBuilder(page, 'later');
+      await page.getByText(t('later.earlier')).click();
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: t('later.review.done') }).click();
+      await expect(page.getByLabel(t('later.review.next'))).toBeVisible();
+      await page.getByLabel(t('later.pause.until')).fill('2020-01-01');
+      await page.getByRole('button', { name: t('later.pause.start') }).click();
+      await expect(page.getByText(t('later.pause.early'))).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: ended, with its closing note',
+    reach: async (page) => {
+      await seedLocal(page, agreedSeed());
+      await openBuilder(page, 'later');
+      await page.getByRole('button', { name: t('later.end.yes') }).click();
+      await page.getByLabel(t('later.closing.good')).fill('The walks.');
+      await expect(page.getByRole('region', { name: t('later.closing.sheet') })).toContainText(
+        'The walks.',
+      );
     },
   },
   {

@@ -5,6 +5,7 @@
  */
 import { atom } from 'nanostores';
 import { AGREEMENT, archiveDraft } from '../../lib/agreement/draft.ts';
+import { asNewDraft } from '../../lib/agreement/new-draft.ts';
 import {
   archive,
   NEW_PARTNERSHIP,
@@ -191,7 +192,7 @@ export function createLibraryStore(): LibraryStore {
       change(AGREEMENT, record, (body) => archiveDraft(body, isArchived));
     },
     duplicate: (record) => {
-      add(AGREEMENT, archiveDraft(record.body, false), record.partnership);
+      add(AGREEMENT, asNewDraft(record.body), record.partnership);
     },
     move: (record, partnership) => {
       change(AGREEMENT, record, (body) => body, partnership);

@@ -73,7 +73,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     untitled: t('agreement.ownClause'),
     wantsLibrary: stepId === 'more',
   });
-  const steps = stepsFor(content.clauses);
+  const steps = stepsFor(content.clauses, draft.agreed.length > 0);
   const index = findStep(steps, stepId);
   const step = steps[index] ?? ({ id: stepId } as Step);
   const isFirst = step.id === 'people';

@@ -13,6 +13,7 @@ import { AnswersStep } from './answers-step.tsx';
 import { ClauseStep } from './clause-step.tsx';
 import { DatesStep } from './dates-step.tsx';
 import { GuideWordsStep } from './guide-words-step.tsx';
+import { LaterStep } from './later-step.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { MoreStep } from './more-step.tsx';
 import { OwnClauseStep } from './own-clause-step.tsx';
@@ -75,6 +76,19 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
           onGo={onGo}
         />
       );
+    case 'later': {
+      const document = wholeDocument(shared.draft, content, wordsmith);
+      return (
+        <LaterStep
+          {...shared}
+          content={content}
+          document={document}
+          questions={questions}
+          store={store}
+          locale={locale}
+        />
+      );
+    }
     case 'agree':
       return (
         <>

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../browser/clock.ts';
 import { rememberOpen } from '../../browser/open-record.ts';
-import { nextDay } from '../../lib/agreement/days.ts';
+import { courseWords } from '../../lib/agreement/course-words.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import { nextDay } from '../../lib/agreement/next-day.ts';
 import { daysAndTimes, longDate } from '../../lib/i18n/dates.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
@@ -25,7 +26,8 @@ export function AgreementRow({ record, partnerships, ...shared }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { id, body, savedAt } = record;
   const who = recordName(record, t);
-  const next = nextDay(body, days, today());
+  const next = nextDay(body, days, today(), t('my.pauseEnd'));
+  const standing = courseWords(body.course, t, locale);
   return (
     <li class="my-row">
       <h3>
@@ -39,6 +41,12 @@ export function AgreementRow({ record, partnerships, ...shared }: Props) {
       </h3>
       <p>
         {t('my.saved', { when: daysAndTimes(locale).format(new Date(savedAt)) })}
+        {standing && (
+          <>
+            <br />
+            {standing}
+          </>
+        )}
         {next && (
           <>
             <br />

@@ -90,19 +90,15 @@ const MOST_STEPS = 1000;
 export function piecesOf(before: string, after: string): Piece[] {
   const runs = diffArrays(words(before), words(after), { maxEditLength: MOST_STEPS });
   if (!runs) return inOrder([{ same: '', gone: before, came: after }]);
-  const spans: Span[] = [];
+  const spans: Span[] = [{ same: '', gone: '', came: '' }];
   for (const { added, removed, value } of runs) {
     const text = value.join('');
     const last = spans.at(-1);
-    if (!added && !removed) spans.push({ same: text, gone: '', came: '' });
-    else {
-      const span = last ?? { same: '', gone: '', came: '' };
-      if (!last) spans.push(span);
-      if (added) span.came += text;
-      else span.gone += text;
-    }
+    if (!last || !(added || removed)) spans.push({ same: text, gone: '', came: '' });
+    else if (added) last.came += text;
+    else last.gone += text;
   }
-  return inOrder(joined(spans));
+  return inOrder(joined(spans).flatMap(tightened));
 }
 
 /** What stayed, and what then changed. */
@@ -115,25 +111,47 @@ interface Span {
 /** A space between two changed words belongs to the change, so that a phrase reads as one. */
 function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
-  for (const span of spans) {
+  for (const { same, gone, came } of spans) {
     const last = result.at(-1);
-    const isBetween = span.same.trim() === '' && (span.gone !== '' || span.came !== '');
+    const isBetween = same.trim() === '' && gone + came !== '';
     if (last && isBetween && last.gone + last.came !== '') {
-      last.gone += span.same + span.gone;
-      last.came += span.same + span.came;
-    } else result.push({ ...span });
+      last.gone += same + gone;
+      last.came += same + came;
+    } else result.push({ same, gone, came });
   }
   return result;
 }
 
+/** A space that both begin or end with stayed: nobody should see one struck through. */
+function tightened({ same, gone, came }: Span): Span[] {
+  const start = spaceBefore(gone) === spaceBefore(came) ? spaceBefore(gone) : '';
+  const [first, second] = [gone.slice(start.length), came.slice(start.length)];
+  const end = spaceAfter(first) === spaceAfter(second) ? spaceAfter(first) : '';
+  const cut = (text: string) => text.slice(0, text.length - end.length);
+  return [
+    { same: same + start, gone: cut(first), came: cut(second) },
+    { same: end, gone: '', came: '' },
+  ];
+}
+
+function spaceBefore(text: string): string {
+  return text.slice(0, text.length - text.trimStart().length);
+}
+
+function spaceAfter(text: string): string {
+  return text.slice(text.trimEnd().length);
+}
+
 function inOrder(spans: readonly Span[]): Piece[] {
-  return spans
-    .flatMap(({ same, gone, came }): Piece[] => [
-      { kind: 'same', text: same },
-      { kind: 'gone', text: gone },
-      { kind: 'new', text: came },
-    ])
-    .filter(({ text }) => text !== '');
+  const pieces: Piece[] = [];
+  for (const { same, gone, came } of spans) {
+    const last = pieces.at(-1);
+    if (last?.kind === 'same') last.text += same;
+    else pieces.push({ kind: 'same', text: same });
+    if (gone) pieces.push({ kind: 'gone', text: gone });
+    if (came) pieces.push({ kind: 'new', text: came });
+  }
+  return pieces.filter(({ text }) => text !== '');
 }
 
 /** Words, spaces and marks, in scripts without spaces too. */

@@ -76,6 +76,17 @@ describe('word by word', () => {
     ]);
   });
 
+  test('a space that stayed is not struck through', () => {
+    expect(piecesOf('money and health.', 'money, health and exes.')).toEqual([
+      { kind: 'same', text: 'money' },
+      { kind: 'new', text: ', health' },
+      { kind: 'same', text: ' and ' },
+      { kind: 'gone', text: 'health' },
+      { kind: 'new', text: 'exes' },
+      { kind: 'same', text: '.' },
+    ]);
+  });
+
   test('texts that share little are shown one after the other, and in no time', () => {
     const long = (word: string) => Array.from({ length: 20_000 }, (_, i) => word + i).join(' ');
     const began = performance.now();

@@ -10,12 +10,16 @@ import {
   agreementsIn,
   clausesFor,
   filesIn,
+  guidesNamed,
 } from '../../../../components/agreement/agreement-content.ts';
 import { guideWordsIn } from '../../../../components/guide/guide-words.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
 import { DEFAULT_LOCALE } from '../../../../lib/i18n/locales.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
+
+/** They help people who think of stopping. */
+const ENDING_GUIDES = ['ending-well', 'signs-it-is-time-to-move-on'];
 
 export async function getStaticPaths() {
   const languages = await localePaths();
@@ -50,6 +54,10 @@ async function questions(locale: string): Promise<Questions> {
     templates: (await agreementsIn(locale)).map(({ card }) => card),
     origins: Object.fromEntries(
       clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
+    ),
+    boundaries: clauses.filter(([, { boundary }]) => boundary).map(([id]) => id),
+    endings: Object.fromEntries(
+      [...(await guidesNamed(locale))].filter(([slug]) => ENDING_GUIDES.includes(slug)),
     ),
     fingerprint: fingerprint?.data.words ?? [],
     sources: Object.fromEntries(
