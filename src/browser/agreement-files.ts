@@ -22,8 +22,8 @@ export interface Questions {
   endings: Record<string, ClauseGuide>;
   /** How the sources are named, by id. */
   sources: Record<string, string>;
-  /** The 256 words of which fingerprints are made. */
-  fingerprint: string[];
+  /** The 256 words of which fingerprints are made, by the language of the paper. */
+  fingerprints: Record<string, string[]>;
 }
 
 /** The name of the file of a template for a mode. */

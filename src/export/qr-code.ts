@@ -2,7 +2,7 @@
 import { encode } from 'uqr';
 
 /** The longest link, in bytes, that phones read well from a screen or from paper; longer ones go as a file. */
-export const MAX_QR_BYTES = 500;
+const MAX_QR_BYTES = 500;
 
 export interface QrCode {
   /** Modules on each side, the quiet border included. */

@@ -15,7 +15,7 @@ import { agreementOf } from './content.ts';
 import { CONTENT, ID } from './drafts.ts';
 import { t } from './words.ts';
 
-export const WORDS = { t, locale: DEFAULT_LOCALE };
+const WORDS = { t, locale: DEFAULT_LOCALE };
 
 /** The questions that stand on a draft's paper. */
 export function contentFor(draft: Draft, content = CONTENT): ModeContent {

@@ -1,6 +1,6 @@
 /** Two people with a device each: what one hands over, and what the other does with it. */
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { goTo, openBuilder } from './agreement.ts';
+import { goTo } from './agreement.ts';
 import { test as base, expect, watch } from './guarded-test.ts';
 import { pattern, t } from './words.ts';
 
@@ -20,12 +20,6 @@ export const test = base.extend<{ another: () => Promise<Page> }>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
-
-/** The question where people say yes. */
-export async function openAgree(page: Page): Promise<void> {
-  await openBuilder(page, 'agree');
-  await expect(handOver(page)).toBeVisible();
-}
 
 export function handOver(page: Page): Locator {
   return page.getByRole('heading', { name: t('agree.hand'), exact: true });

@@ -1,5 +1,6 @@
 /** Saying yes to the very same words: who has, who has not yet, and the eight words that tell them apart. */
 import { useState } from 'preact/hooks';
+import type { Questions } from '../../browser/agreement-files.ts';
 import { today } from '../../browser/clock.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import {
@@ -16,6 +17,7 @@ import { fingerprintOf } from '../../lib/agreement/fingerprint.ts';
 import { textOf } from '../../lib/agreement/text.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
 import { listed } from '../../lib/i18n/lists.ts';
+import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { HandOver } from './hand-over.tsx';
 
@@ -26,14 +28,14 @@ interface Props {
   content: ModeContent;
   /** In the language of the paper. */
   wordsmith: Wordsmith;
-  /** The 256 words of which fingerprints are made. */
-  fingerprintWords: readonly string[];
+  /** The words of which fingerprints are made, by the language of the paper. */
+  fingerprints: Questions['fingerprints'];
   locale: string;
   t: Translate;
 }
 
 export function AgreeStep(props: Props) {
-  const { store, draft, content, wordsmith, fingerprintWords, locale, t } = props;
+  const { store, draft, content, wordsmith, fingerprints, locale, t } = props;
   const [told, setTold] = useState('');
   if (!canBeAdopted(draft)) {
     return (
@@ -46,6 +48,8 @@ export function AgreeStep(props: Props) {
   const adopters = adoptersOf(draft, text.print);
   const standing = standingOf(adopters);
   const waiting = adopters.filter(({ day }) => !day).map(({ name }) => name);
+  // A language without a list of its own is read in the default one’s.
+  const list = fingerprints[wordsmith.locale] ?? fingerprints[DEFAULT_LOCALE] ?? [];
   const last = draft.agreed.at(-1);
   const open = content.clauses.filter((clause) =>
     ['open', 'unfinished'].includes(stateOf(draft, clause)),
@@ -105,7 +109,7 @@ export function AgreeStep(props: Props) {
         <section aria-labelledby="eight-words">
           <h3 id="eight-words">{t('agree.words')}</h3>
           <ol class="fingerprint">
-            {fingerprintOf(text.print, fingerprintWords).map((word, i) => (
+            {fingerprintOf(text.print, list).map((word, i) => (
               <li key={i}>{word}</li>
             ))}
           </ol>

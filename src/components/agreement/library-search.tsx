@@ -12,13 +12,15 @@ interface Props {
   clauses: readonly Clause[];
   /** Words of the guides, which are found once somebody looks for something. */
   offered: readonly GuideWords[];
+  /** Somebody is about to look for something. */
+  onLook: () => void;
   onAdd: (clause: Clause) => void;
   onPutIn: (words: GuideWords) => void;
   t: Translate;
   marks: LanguageMarks | undefined;
 }
 
-export function LibrarySearch({ clauses, offered, onAdd, onPutIn, t, marks }: Props) {
+export function LibrarySearch({ clauses, offered, onLook, onAdd, onPutIn, t, marks }: Props) {
   const [query, setQuery] = useState('');
   // Thirty clauses are a long way to the next button: they come when they are asked for.
   const [isAllShown, setAllShown] = useState(false);
@@ -38,6 +40,7 @@ export function LibrarySearch({ clauses, offered, onAdd, onPutIn, t, marks }: Pr
           autocomplete="off"
           aria-describedby="library-hint"
           value={query}
+          onFocus={onLook}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <p id="library-hint" class="hint">

@@ -30,7 +30,9 @@ export function MoreStep(props: Props) {
   const { draft, change, heading, t, marks, clauses, library, locale, onGo } = props;
   const [told, setTold] = useState('');
   // They come at once, since looking must ask the network for nothing. Without them the library is there still.
-  const { part: guideWords = {} } = usePart(() => loadGuideWords(locale), 'now');
+  // Fetched with the first look into the field: a letter typed must never cause a request.
+  const [isLooking, setLooking] = useState(false);
+  const { part: guideWords = {} } = usePart(() => loadGuideWords(locale), isLooking && 'now');
   const ids = clauses.map(({ id }) => id);
   const total = clauses.length;
   // A clause takes its buttons along, and whoever moves it by keyboard goes with it.
@@ -122,6 +124,7 @@ export function MoreStep(props: Props) {
       {library && (
         <LibrarySearch
           clauses={library.filter(({ id }) => !ids.includes(id))}
+          onLook={() => setLooking(true)}
           offered={Object.values(guideWords).filter(({ title }) => !clauseCalled(draft, title))}
           onAdd={({ id, title }) => {
             change((now) => addClause(now, ids, id));

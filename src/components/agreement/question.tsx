@@ -103,7 +103,7 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
               draft: given.draft,
               content,
               wordsmith,
-              fingerprintWords: questions.fingerprint,
+              fingerprints: questions.fingerprints,
               locale,
               t,
             }}

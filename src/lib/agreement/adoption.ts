@@ -66,4 +66,3 @@ export const exchangedSchema = z.lazy(() =>
     terms: termsSchema,
   }),
 );
-export type Exchanged = z.infer<typeof exchangedSchema>;

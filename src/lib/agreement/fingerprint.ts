@@ -6,16 +6,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Term } from './adoption.ts';
 
-/** How many words a fingerprint has; each stands for one byte. */
-export const FINGERPRINT_WORDS = 8;
+/** How many bytes of the hash it has: as many as words to read aloud. */
+const BYTES = 8;
 
 /** 16 hex digits. */
 export function printOf(terms: readonly Term[]): string {
   const text = JSON.stringify(terms.map(({ id, title, text }) => [id, title, text]));
   const bytes = sha256(Uint8Array.from(ascii(text), (char) => char.charCodeAt(0)));
-  return Array.from(bytes.subarray(0, FINGERPRINT_WORDS), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  return Array.from(bytes.subarray(0, BYTES), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 }
 
 /** The print as words; `list` has 256 of them. */

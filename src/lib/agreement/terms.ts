@@ -7,16 +7,15 @@ import type { Block, Document, Inline } from '../document/block.ts';
 import { inlineText } from '../document/plain-text.ts';
 import type { Term } from './adoption.ts';
 
-/** Ids of the terms that are no clause: who it is between, and what adopting it means. */
-export const PEOPLE = 'people';
-export const SIGNATURES = 'signatures';
-
-/** In the order of the paper. A clause that is still open has no text; lines to sign on are no term. */
+/**
+ * In the order of the paper; the first, `people`, says who it is between, and the last what adopting it
+ * means. A clause that is still open has no text; lines to sign on are no term.
+ */
 export function termsOf({ title, blocks }: Document): Term[] {
   const opening = blocks.filter((block) => block.kind === 'text');
   const parts = blocks.filter((block) => block.kind === 'part');
   return [
-    { id: PEOPLE, title, text: textOf(opening) },
+    { id: 'people', title, text: textOf(opening) },
     ...parts.map(({ id, blocks }) => {
       const heading = blocks.find((block) => block.kind === 'heading');
       return { id, title: heading?.text ?? '', text: textOf(blocks) };

@@ -1,5 +1,5 @@
 /** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, the words for them, and those that guides offer. */
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import {
   contentName,
@@ -47,8 +47,10 @@ async function questions(locale: string): Promise<Questions> {
   const sources = (await getCollection('sources'))
     .filter(({ id }) => named.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const fingerprint =
-    (await getEntry('fingerprint', locale)) ?? (await getEntry('fingerprint', DEFAULT_LOCALE));
+  // Two people whose pages are in different languages still read one paper, and one list of words.
+  const fingerprints = (await getCollection('fingerprint')).filter(({ id }) =>
+    [locale, DEFAULT_LOCALE].includes(id),
+  );
   return {
     words: pickWords(words, QUESTION_ROOMS),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
@@ -59,7 +61,7 @@ async function questions(locale: string): Promise<Questions> {
     endings: Object.fromEntries(
       [...(await guidesNamed(locale))].filter(([slug]) => ENDING_GUIDES.includes(slug)),
     ),
-    fingerprint: fingerprint?.data.words ?? [],
+    fingerprints: Object.fromEntries(fingerprints.map(({ id, data }) => [id, data.words])),
     sources: Object.fromEntries(
       sources.map(({ id, data: { authors, year } }) => [
         id,
