@@ -196,7 +196,7 @@ test('a deleted partnership leaves its agreements, and finds them again', async 
 
 test('fault 7: what can’t be read is offered as it is, and goes only when one says so', async () => {
   await visit(AGREED, 'cut sh');
-  const kept = region(t('kept.title'));
+  const kept = within(await screen.findByRole('region', { name: t('kept.title') }));
   expect(kept.getByText(t('kept.unreadable'))).toBeTruthy();
   expect(kept.getByRole('button', { name: t('kept.download', { number: 1 }) })).toBeTruthy();
   fireEvent.click(kept.getByRole('button', { name: t('kept.erase', { number: 1 }) }));

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { agreedDraft, agreedSeed } from './agreed.ts';
 import {
+  BUILDER,
   goTo,
   introduce,
   nameField,
@@ -12,10 +13,13 @@ import {
   untilSaved,
   writeOwnWords,
 } from './agreement.ts';
+import { draftOf } from './drafts.ts';
 import { expect } from './guarded-test.ts';
+import { linkTo } from './handed-over.ts';
 import { openMy, startPartnership } from './my-worksheets.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
+import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
 
 export interface State {
@@ -199,6 +203,53 @@ export const STATES: State[] = [
       await expect(page.getByRole('region', { name: t('kept.title') })).toBeVisible();
       await expect(page.getByRole('heading', { name: t('file.others') })).toBeVisible();
     },
+  },
+  {
+    name: 'builder: proposed, with a code for a camera',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await goToAgree(page);
+      await sayYes(page, 'Ana');
+      await linkOf(page);
+    },
+  },
+  {
+    name: 'builder: agreed',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await goToAgree(page);
+      await sayYes(page, 'Ana');
+      await sayYes(page, 'Ben');
+      await eightWords(page);
+    },
+  },
+  {
+    name: 'builder: an agreement that was sent, to a circle',
+    reach: async (page) => {
+      const people = ['Ana', 'Ben', 'Chi'].map((name) => ({ name }));
+      await openLink(page, linkTo(draftOf({ mode: 'circle', people })));
+      await expect(page.getByRole('radio')).toHaveCount(3);
+    },
+  },
+  {
+    name: 'builder: two versions side by side, the other’s an old one',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await writeOwnWords(page, 'meeting', 'On Mondays.');
+      await goToAgree(page);
+      const link = await linkOf(page);
+      await writeOwnWords(page, 'meeting', 'On Tuesdays.');
+      await untilSaved(page);
+      await openLink(page, link);
+      await page.getByRole('radio', { name: t('received.theirs') }).check();
+    },
+  },
+  {
+    name: 'builder: a link that is not whole',
+    reach: (page) => openLink(page, `${BUILDER}#a=1xyz`),
   },
   { name: 'my worksheets: nothing yet', reach: (page) => openMy(page) },
   {
