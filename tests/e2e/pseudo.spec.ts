@@ -4,11 +4,12 @@
  * leaves a picture beside the results, for people to look at.
  */
 import type { Page } from '@playwright/test';
+import { agreedDraft, agreedSeed } from '../support/agreed.ts';
 import { builtPages } from '../support/built-site.ts';
 import { expect } from '../support/guarded-test.ts';
 import { overflow } from '../support/overflow.ts';
 import { FOLDER, strayTexts, test } from '../support/pseudo-site.ts';
-import { recordText } from '../support/saved-bytes.ts';
+import { recordText, seedLocal } from '../support/saved-bytes.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 // One build serves all of them.
@@ -95,6 +96,27 @@ test('every state of the builder does both', async ({ page }) => {
   await page.locator('.builder-keeping .link-button').last().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page, 'dialog');
+});
+
+test('how an agreement goes on, and its end, do both', async ({ page }) => {
+  const { clauses, agreed } = agreedDraft();
+  const { 'saying-no': _, ...worded } = clauses;
+  const topics = { choice: 'topics', own: '', values: { topics: 'money' }, proposed: {} };
+  const names = ['Åñå', 'Ɓéñ'];
+  const seed = agreedSeed({
+    people: names.map((name) => ({ name })),
+    clauses: { ...worded, 'off-limits': topics },
+    agreed: agreed.map((version) => ({ ...version, names })),
+  });
+  await seedLocal(page, seed);
+  await page.goto('/en-xb/tools/agreement/#later');
+  await page.locator('.later summary').click();
+  await page.locator('.later .button').first().click();
+  await expect(page.locator('#next-review')).toBeVisible();
+  await look(page, 'how it goes on');
+  await page.locator('.later .button').last().click();
+  await expect(page.locator('#closing-good')).toBeVisible();
+  await look(page, 'ended');
 });
 
 test('the questions of a mode that is fetched are marked too', async ({ page }) => {

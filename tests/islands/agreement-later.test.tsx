@@ -68,6 +68,18 @@ test('what changed since is shown word by word, and leads to a new yes', async (
   );
 });
 
+test('clauses of their own are among the limits: nobody but they can tell', async () => {
+  const { clauses } = agreedDraft();
+  const photos = { choice: 'own', own: 'No photos of the children.', values: {}, proposed: {} };
+  await begin({
+    clauses: { ...clauses, 'own-5b0c8a1e': photos },
+    titles: { 'own-5b0c8a1e': 'Photos' },
+  });
+  const own = await limit('Photos');
+  expect(own.getByText('No photos of the children.')).toBeTruthy();
+  expect(own.getByRole('checkbox', { name: 'Still right Photos' })).toBeTruthy();
+});
+
 test('the limits are read again on their own; a tick stays while one of them is changed', async () => {
   await begin();
   const review = await region('Go through it together');
@@ -76,7 +88,7 @@ test('the limits are read again on their own; a tick stays while one of them is 
   expect(titles).not.toContain('Meeting');
   const sharing = await limit('What we needn’t share');
   expect(sharing.getByText(/money and health/)).toBeTruthy();
-  const tick = (title: string) => screen.getByRole('checkbox', { name: `Still right: ${title}` });
+  const tick = (title: string) => screen.getByRole('checkbox', { name: `Still right ${title}` });
   fireEvent.click(tick('What we needn’t share'));
   fireEvent.click(tick('Saying no'));
   const change = sharing.getByRole('link', { name: 'Change it: What we needn’t share' });

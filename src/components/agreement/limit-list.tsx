@@ -46,7 +46,9 @@ export function LimitList(props: LaterProps) {
         const text = (isWorded && terms.find((term) => term.id === id)?.text) || '';
         return (
           <li key={id}>
-            <h4 {...marks}>{title}</h4>
+            <h4 id={`limit-${id}`} {...marks}>
+              {title}
+            </h4>
             {text && (
               <p class="answer-text" {...marks}>
                 {text}
@@ -60,10 +62,10 @@ export function LimitList(props: LaterProps) {
                     type="checkbox"
                     autocomplete="off"
                     checked={ticks.get(key) === text}
-                    aria-label={t('later.review.rightOf', { clause: title })}
+                    aria-labelledby={`right-${id} limit-${id}`}
                     onChange={(event) => tick(key, text, event.currentTarget.checked)}
-                  />{' '}
-                  {t('later.review.right')}
+                  />
+                  <span id={`right-${id}`}>{t('later.review.right')}</span>
                 </label>
               )}
               {!isLocked && (

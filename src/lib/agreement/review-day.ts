@@ -17,7 +17,8 @@ export interface ReviewDay extends DayField {
 export function reviewDay(draft: Draft, clauses: readonly Clause[]): ReviewDay | undefined {
   for (const id of REVIEW_CLAUSES) {
     const clause = clauses.find((one) => one.id === id);
-    if (!clause) continue;
+    // What a programme locked, nobody fills in.
+    if (!clause || clause.isLocked) continue;
     const choice = choiceOf(draft, clause);
     const field = dayFieldsOf([clause]).find(({ wordings }) => wordings.includes(choice));
     if (!field) continue;

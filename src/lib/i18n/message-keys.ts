@@ -411,7 +411,6 @@ export interface MessageParameters {
   'later.review.none': never;
   'later.review.add': never;
   'later.review.right': never;
-  'later.review.rightOf': 'clause';
   'later.review.change': 'clause';
   'later.review.rest': never;
   'later.review.done': never;
