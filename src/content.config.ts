@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { guidesLoader, messagesLoader, yamlFolder } from './build/content-loaders.ts';
 import { clauseSchema } from './lib/agreement/clause-schema.ts';
+import { fingerprintWordsSchema } from './lib/agreement/fingerprint-words-schema.ts';
 import { templateSchema } from './lib/agreement/template-schema.ts';
 import { brandSchema } from './lib/brand/schema.ts';
 import { termSchema } from './lib/glossary/schema.ts';
@@ -23,6 +24,7 @@ export const collections = {
   clauses: yaml('clauses', clauseSchema),
   templates: yaml('templates', templateSchema),
   hints: yaml('hints', hintRulesSchema),
+  fingerprint: yaml('fingerprint', fingerprintWordsSchema),
   glossary: yaml('glossary', termSchema),
   paths: yaml('paths', pathSchema),
   brand: yaml('brand', brandSchema),

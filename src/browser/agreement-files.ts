@@ -1,5 +1,5 @@
 /** Fetches the questions of agreements: static files beside the tool’s page. Nothing is sent with a request. */
-import type { Clause, ModeContent } from '../lib/agreement/clause.ts';
+import type { Clause, ClauseGuide, ModeContent } from '../lib/agreement/clause.ts';
 import type { Draft } from '../lib/agreement/draft.ts';
 import { needsLibrary, placed } from '../lib/agreement/placement.ts';
 import type { TemplateCard } from '../lib/agreement/template-card.ts';
@@ -7,14 +7,23 @@ import type { Words } from '../lib/i18n/messages.ts';
 import type { Mode } from '../lib/partnership/mode.ts';
 import { loadFile } from './page-files.ts';
 
+/** The rooms of the messages that come with the questions, and not with the page. */
+export const QUESTION_ROOMS = ['questions', 'calendar', 'opened', 'agree', 'received', 'later'];
+
 /** What only the questions after the first need. */
 export interface Questions {
   words: Words;
   templates: TemplateCard[];
   /** Where clauses come from: how many real agreements have it, and which sources speak for it, by clause. */
   origins: Record<string, { found: number; sources: string[] }>;
+  /** Ids of the clauses that set a limit, which are read again at each review. */
+  boundaries: string[];
+  /** The guides about endings that stand in this build, by file name. */
+  endings: Record<string, ClauseGuide>;
   /** How the sources are named, by id. */
   sources: Record<string, string>;
+  /** The 256 words of which fingerprints are made, by the language of the paper. */
+  fingerprints: Record<string, string[]>;
 }
 
 /** The name of the file of a template for a mode. */
@@ -22,7 +31,7 @@ export function contentName(mode: Mode, template: string): string {
   return template ? `${mode}-${template}` : mode;
 }
 
-function load<T>(locale: string, name: string): Promise<T> {
+export function load<T>(locale: string, name: string): Promise<T> {
   return loadFile<T>(locale, `/tools/agreement/${name}.json`);
 }
 

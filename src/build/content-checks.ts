@@ -13,6 +13,7 @@ import { termSchema } from '../lib/glossary/schema.ts';
 import { hintRulesSchema } from '../lib/goals/hints/rules-schema.ts';
 import { headingIds } from '../lib/guides/headings.ts';
 import { guideProblems, linkProblem, type Targets } from '../lib/guides/links.ts';
+import { sayingProblems } from '../lib/guides/sayings.ts';
 import { guideSchema, sourceSchema } from '../lib/guides/schema.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
@@ -133,7 +134,8 @@ function targetsIn({ sources, guides, templates, terms, paths }: Content): Targe
 function guideFaults(guide: Content['guides'][number], targets: Targets): Fault[] {
   const { file, slug } = guide;
   const strange = targets.slugs.has(slug) ? [] : [{ line: 1, message: notAGuide(slug) }];
-  return [...strange, ...guideProblems(guide, targets)].map((problem) => ({ ...problem, file }));
+  const wrong = [...strange, ...guideProblems(guide, targets), ...sayingProblems(guide.text)];
+  return wrong.map((problem) => ({ ...problem, file }));
 }
 
 function notAGuide(slug: string): string {

@@ -10,16 +10,20 @@ export function tightScripts(): Plugin {
     name: 'tight-scripts',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle: async (_, bundle) => {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 3 },
-        });
-        chunk.code = code ?? chunk.code;
-      }
+    generateBundle: {
+      // After the bundler’s own, and after `plain-imports` has taken lists away.
+      order: 'post',
+      handler: async (_, bundle) => {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const { code } = await minify(chunk.code, {
+            module: true,
+            ecma: 2022,
+            compress: { passes: 5, keep_fargs: false, unsafe_methods: true },
+          });
+          chunk.code = code ?? chunk.code;
+        }
+      },
     },
   };
 }

@@ -48,6 +48,18 @@ test('there is a template for each form, for each setting around adults, and ten
   expect(settings.toSorted()).toEqual(['community', 'online', 'university', 'work']);
 });
 
+test('each agreement has limits to read again at a review, the ones about privacy and about saying no among them', () => {
+  const isLimit = (id: string) => CLAUSES.get(id)?.boundary === true;
+  for (const { name, content } of AGREEMENTS) {
+    const limits = content.clauses.filter(({ id }) => isLimit(id));
+    expect({ name, isEnough: limits.length >= 3 }).toEqual({ name, isEnough: true });
+    const rest = content.clauses.filter(({ id }) => !isLimit(id));
+    expect({ name, isEnough: rest.length >= 3 }).toEqual({ name, isEnough: true });
+  }
+  const named = ['off-limits', 'confidentiality', 'limits-of-confidentiality', 'saying-no'];
+  expect(named.filter((id) => !isLimit(id))).toEqual([]);
+});
+
 test.each([
   ['short', 6, 8],
   ['easy-read', 6, 9],

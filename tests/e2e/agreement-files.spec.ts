@@ -41,13 +41,13 @@ test('a file saved here opens in another browser as the same paper', async ({ pa
   await openBuilder(there);
   await introduce(there, 'Somebody else');
   await openFile(there, file.name, file.text);
-  await expect(there.getByText(t('file.opened'))).toBeVisible();
+  await expect(there.getByText(t('opened.opened'))).toBeVisible();
   await untilSaved(there);
   await there.emulateMedia({ media: 'print' });
   expect(await (await wholePaper(there)).innerText()).toBe(printed);
   await there.emulateMedia({ media: 'screen' });
   await openFile(there, file.name, file.text);
-  await expect(there.getByText(t('file.same'))).toBeVisible();
+  await expect(there.getByText(t('opened.same'))).toBeVisible();
   // What was there before lies beside it.
   await expect(there.getByRole('button', { name: /Somebody else/ })).toBeVisible();
   expect(Object.keys(await localBytes(there))).toHaveLength(2);
@@ -76,17 +76,17 @@ const utf16 = Buffer.from(valid, 'utf16le');
 const pdf = Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<< >>\nendobj\n', 'latin1');
 const deep = '['.repeat(100_000) + ']'.repeat(100_000);
 const WRONG = [
-  { what: 'a PDF', bytes: pdf, told: t('file.unreadable') },
-  { what: 'an empty file', bytes: '', told: t('file.unreadable') },
-  { what: 'UTF-16', bytes: utf16, told: t('file.unreadable') },
-  { what: 'a file cut short', bytes: valid.slice(0, -20), told: t('file.unreadable') },
-  { what: 'other JSON', bytes: '{"name":"package"}', told: t('file.unreadable') },
-  { what: 'null', bytes: 'null', told: t('file.unreadable') },
-  { what: 'an unknown field', bytes: recordText({ extra: 1 }), told: t('file.unreadable') },
-  { what: 'deep nesting', bytes: deep, told: t('file.unreadable') },
-  { what: 'another kind', bytes: recordText({ kind: 'goals' }), told: t('file.wrongKind') },
-  { what: 'a newer release', bytes: recordText({ version: 9 }), told: t('file.newer') },
-  { what: 'four megabytes', bytes: 'x'.repeat(4_000_000), told: t('file.tooLong') },
+  { what: 'a PDF', bytes: pdf, told: t('opened.unreadable') },
+  { what: 'an empty file', bytes: '', told: t('opened.unreadable') },
+  { what: 'UTF-16', bytes: utf16, told: t('opened.unreadable') },
+  { what: 'a file cut short', bytes: valid.slice(0, -20), told: t('opened.unreadable') },
+  { what: 'other JSON', bytes: '{"name":"package"}', told: t('opened.unreadable') },
+  { what: 'null', bytes: 'null', told: t('opened.unreadable') },
+  { what: 'an unknown field', bytes: recordText({ extra: 1 }), told: t('opened.unreadable') },
+  { what: 'deep nesting', bytes: deep, told: t('opened.unreadable') },
+  { what: 'another kind', bytes: recordText({ kind: 'goals' }), told: t('opened.wrongKind') },
+  { what: 'a newer release', bytes: recordText({ version: 9 }), told: t('opened.newer') },
+  { what: 'four megabytes', bytes: 'x'.repeat(4_000_000), told: t('opened.tooLong') },
 ];
 
 test('fault 35: a wrong file says what was expected, and changes nothing', async ({ page }) => {
@@ -105,9 +105,9 @@ test('fault 35: a wrong file says what was expected, and changes nothing', async
   }
   const right = { bom: `\uFEFF${valid}`, crlf: JSON.stringify(JSON.parse(valid), null, 2) };
   await openFile(page, 'agreement.json', right.bom);
-  await expect(page.locator('.told')).toHaveText(t('file.opened'));
+  await expect(page.locator('.told')).toHaveText(t('opened.opened'));
   await openFile(page, 'agreement.json', right.crlf.replaceAll('\n', '\r\n'));
-  await expect(page.locator('.told')).toHaveText(t('file.same'));
+  await expect(page.locator('.told')).toHaveText(t('opened.same'));
 });
 
 const HOSTILE = [

@@ -167,7 +167,7 @@ test('questions that could not be loaded are told, and can be tried again', asyn
   await openBuilder(page, 'mode');
   await page.route('**/circle.json', (route) => route.abort());
   await page.getByRole('radio', { name: t('mode.circle'), exact: true }).check();
-  const alert = page.getByRole('alert').filter({ hasText: t('agreement.notLoaded') });
+  const alert = page.getByRole('alert').filter({ hasText: t('part.notLoaded') });
   await expect(alert).toBeVisible();
   await page.unroute('**/circle.json');
   await alert.getByRole('button', { name: t('save.retry') }).click();

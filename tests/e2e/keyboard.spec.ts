@@ -1,22 +1,8 @@
 /** The builder by keyboard alone, from the first field to the print button; focus is never lost. */
-import type { Locator, Page } from '@playwright/test';
 import { BUILDER, contentOf, nextButton, openBuilder, untilSaved } from '../support/agreement.ts';
 import { expect, test } from '../support/guarded-test.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { t } from '../support/words.ts';
-
-/** Presses Tab until the wanted thing has the focus. */
-async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press(key);
-    await isFocusSomewhere(page);
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never reached ${wanted}.`);
-}
-
-async function isFocusSomewhere(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-}
 
 test('fault 92: from the first field to the print button by keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);

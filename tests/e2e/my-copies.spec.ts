@@ -208,7 +208,7 @@ test('a part that could not be loaded says so, and nothing is lost', async ({ pa
   await openMy(page);
   await startPartnership(page, 'Mondays');
   await button(page, t('copy.everything')).click();
-  await expect(page.getByText(t('copy.notLoaded'))).toBeVisible();
+  await expect(page.getByText(t('part.notLoaded'))).toBeVisible();
   await page.unroute('**/_astro/save-copy*');
   await button(page, t('save.reload')).click();
   await button(page, t('copy.everything')).click();

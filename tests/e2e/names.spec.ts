@@ -77,7 +77,9 @@ const inviting = (page: Page) =>
       .map((field) => field.outerHTML),
   );
 
-for (const { name, reach } of STATES.filter((state) => /^(builder|search|goals)/.test(state.name))) {
+for (const { name, reach } of STATES.filter((state) =>
+  /^(builder|search|goals)/.test(state.name),
+)) {
   test(`fault 104: ${name}: no field invites the browser to remember`, async ({ page }) => {
     await reach(page);
     expect(await inviting(page)).toEqual([]);

@@ -5,11 +5,12 @@
  */
 import type { Page } from '@playwright/test';
 import { STEPS } from '../../src/lib/goals/steps.ts';
+import { agreedDraft, agreedSeed } from '../support/agreed.ts';
 import { builtPages } from '../support/built-site.ts';
 import { expect } from '../support/guarded-test.ts';
 import { overflow } from '../support/overflow.ts';
 import { FOLDER, strayTexts, test } from '../support/pseudo-site.ts';
-import { recordText } from '../support/saved-bytes.ts';
+import { recordText, seedLocal } from '../support/saved-bytes.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 // One build serves all of them.
@@ -85,6 +86,14 @@ test('every state of the builder does both', async ({ page }) => {
   await look(page, 'left out');
   await goTo('answers');
   await look(page, 'answers');
+  await goTo('say-boundaries-they-message-at-midnight');
+  await expect(page.locator('#guide-words')).toBeVisible();
+  await look(page, 'words of a guide');
+  await page.locator('.builder-step .button').click();
+  await expect(page.locator('#own-words')).toHaveValue(/ten at night/);
+  await goTo('say-boundaries-they-message-at-midnight');
+  await expect(page.locator('a[href^="#own-"]').first()).toBeVisible();
+  await look(page, 'words that are in it already');
   await page.locator('.builder-keeping .link-button').last().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page, 'dialog');
@@ -112,11 +121,32 @@ test('every state of the goal worksheet does both', async ({ page }) => {
   await page.locator('.paper-button').click();
   await look(page, 'goals: the next conversation');
   await page.locator('.take-away summary').click();
-  await expect(page.locator('#word-paper')).toBeVisible();
+  await expect(page.locator('#goal-paper')).toBeVisible();
   await look(page, 'goals: files');
   await page.goto('/en-xb/my/');
   await page.locator('[id^=more-]').click();
   await look(page, 'goals among one’s worksheets');
+});
+
+test('how an agreement goes on, and its end, do both', async ({ page }) => {
+  const { clauses, agreed } = agreedDraft();
+  const { 'saying-no': _, ...worded } = clauses;
+  const topics = { choice: 'topics', own: '', values: { topics: 'money' }, proposed: {} };
+  const names = ['Åñå', 'Ɓéñ'];
+  const seed = agreedSeed({
+    people: names.map((name) => ({ name })),
+    clauses: { ...worded, 'off-limits': topics },
+    agreed: agreed.map((version) => ({ ...version, names })),
+  });
+  await seedLocal(page, seed);
+  await page.goto('/en-xb/tools/agreement/#later');
+  await page.locator('.later summary').click();
+  await page.locator('.later .button').first().click();
+  await expect(page.locator('#next-review')).toBeVisible();
+  await look(page, 'how it goes on');
+  await page.locator('.later .button').last().click();
+  await expect(page.locator('#closing-good')).toBeVisible();
+  await look(page, 'ended');
 });
 
 test('the questions of a mode that is fetched are marked too', async ({ page }) => {

@@ -69,7 +69,7 @@ describe('it reads, to the last character,', () => {
 test.each([
   ['a truncated bundle', BUNDLE.slice(0, -200), /JSON/],
   ['a bundle in which a word was changed', BUNDLE.replace('circle', 'square'), /lost or changed/],
-  ['a newer record', recordFileText({ ...recordOf(draftOf()), version: NEWER }), /version 3/],
+  ['a newer record', recordFileText({ ...recordOf(draftOf()), version: NEWER }), /version 4/],
   ['another program’s file', '{"format":"other"}', /another program/],
 ])('fault 38: %s is told', (_, text, complaint) => {
   expect(read(text)).toMatch(complaint);

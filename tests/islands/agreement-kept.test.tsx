@@ -90,7 +90,7 @@ describe('storage', () => {
   test('fault 7: what cannot be read is offered, and the tool goes on', async () => {
     local.setItem(`bothways:record:${OTHER_ID}`, '{"cut');
     await visit();
-    expect(screen.getByText(/can’t be read any more/)).toBeTruthy();
+    expect(await screen.findByText(/can’t be read any more/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Save what is kept (1)' })).toBeTruthy();
     type('Your name', 'Zoë');
     await saved();
@@ -101,7 +101,7 @@ describe('storage', () => {
     const newer = JSON.stringify({ ...recordOf(body), version: NEWER, body: {} });
     local.setItem(`bothways:record:${OTHER_ID}`, newer);
     await visit();
-    expect(screen.getByText(/saved by a newer version/)).toBeTruthy();
+    expect(await screen.findByText(/saved by a newer version/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Erase it/ })).toBeNull();
     expect(local.getItem(`bothways:record:${OTHER_ID}`)).toBe(newer);
   });

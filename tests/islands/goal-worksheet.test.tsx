@@ -15,7 +15,7 @@ import { fetchedFiles } from '../support/fetched-files.ts';
 import { FULL_GOAL, GOAL_ID, goalOf, goalRecord, NEWER_GOAL } from '../support/goals.ts';
 
 const QUESTIONS = {
-  words: pickWords(englishWords(), ['goalQuestions', 'goalTalk', 'questions.files']),
+  words: pickWords(englishWords(), ['goalQuestions', 'goalTalk', 'questions.files', 'opened']),
   sources: { 'smart-practice': 'Common practice', 'wang-2021': 'Wang and others, 2021' },
 };
 const [HINTS] = readYamlFolder(ROOT, 'src/content/hints', hintRulesSchema);
@@ -87,7 +87,7 @@ describe('the wish', () => {
 test('questions that could not be loaded are told, and the wish is safe', async () => {
   local.setItem(RECORD + GOAL_ID, JSON.stringify(goalRecord()));
   await visit('specific', { questions: undefined });
-  expect(await screen.findByText(t('goals.notLoaded'))).toBeTruthy();
+  expect(await screen.findByText(t('part.notLoaded'))).toBeTruthy();
   expect(screen.getByRole('button', { name: t('save.reload') })).toBeTruthy();
   expect(stored()?.wish).toBe('To swim again');
 });

@@ -3,11 +3,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NEW_COURSE } from '../../src/lib/agreement/course.ts';
 import { dayFieldsOf } from '../../src/lib/agreement/days.ts';
 import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import { agreementOf, englishWords, t } from '../support/content.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../support/drafts.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
+import { fetchedFiles } from '../support/fetched-files.ts';
 import { PARTNERSHIP_ID, partnershipRecord } from '../support/partnerships.ts';
 
 const TOOLS = [{ href: '/tools/agreement/', name: 'Agreement builder', note: 'One at a time.' }];
@@ -43,10 +45,7 @@ async function visit(...records: (SavedRecord<unknown> | string)[]) {
   });
   vi.stubGlobal('localStorage', local);
   vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('fetch', async (address: string) => {
-    const [, mode] = /(\w[\w-]*)\.json$/.exec(address) ?? [];
-    return Response.json(agreementOf(mode as 'reciprocal'));
-  });
+  vi.stubGlobal('fetch', fetchedFiles());
   const { default: MyWorksheets } = await import('../../src/components/my/my-worksheets.tsx');
   const days = dayFieldsOf(agreementOf('reciprocal').clauses);
   render(<MyWorksheets words={englishWords()} locale="en" days={days} tools={TOOLS} />);
@@ -74,6 +73,21 @@ test('agreements stand under their partnership, named by their people, with what
   expect(loose.getByText(/^Saved 22 Nov 2026/).textContent).toContain(
     'Next: The day when you read this again, 9 March 2999',
   );
+});
+
+test('one that rests says until when, and one that has ended says so and names no next day', async () => {
+  const rests = { ...NEW_COURSE, state: 'paused', day: '2998-12-20', until: '2999-02-02' } as const;
+  const ended = { ...NEW_COURSE, state: 'ended', day: '2026-11-24' } as const;
+  const people = [{ name: 'Chi' }, { name: '' }];
+  await visit(
+    recordOf({ ...AGREED.body, course: rests }),
+    recordOf({ ...AGREED.body, people, course: ended }, { id: OTHER_ID }),
+  );
+  const [first, second] = screen.getAllByText(/^Saved 22 Nov 2026/);
+  expect(first?.textContent).toContain('Paused until 2 February 2999');
+  expect(first?.textContent).toContain('Next: the break ends, 2 February 2999');
+  expect(second?.textContent).toContain('Ended on 24 November 2026');
+  expect(second?.textContent).not.toContain('Next');
 });
 
 test('a link opens the very agreement that it names', async () => {
@@ -184,7 +198,7 @@ test('a deleted partnership leaves its agreements, and finds them again', async 
 
 test('fault 7: what can’t be read is offered as it is, and goes only when one says so', async () => {
   await visit(AGREED, 'cut sh');
-  const kept = region(t('kept.title'));
+  const kept = within(await screen.findByRole('region', { name: t('kept.title') }));
   expect(kept.getByText(t('kept.unreadable'))).toBeTruthy();
   expect(kept.getByRole('button', { name: t('kept.download', { number: 1 }) })).toBeTruthy();
   fireEvent.click(kept.getByRole('button', { name: t('kept.erase', { number: 1 }) }));

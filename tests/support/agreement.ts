@@ -68,8 +68,8 @@ export function nextButton(page: Page): Locator {
   return page.getByRole('button', { name: pattern('agreement.next') });
 }
 
-/** The questions beside the clauses: four before them, three after. */
-export const BESIDE = { before: 4, after: 3 };
+/** The questions beside the clauses: four before them, four after. */
+export const BESIDE = { before: 4, after: 4 };
 
 /** Goes on from the first question to the first clause, by the button alone. */
 export async function toFirstClause(page: Page): Promise<void> {

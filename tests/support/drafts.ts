@@ -99,6 +99,17 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   proposed: fc.dictionary(fc.constantFrom('weeks', 'minutes'), fc.constantFrom('2', '45')),
 });
 
+const anyDay = fc.constantFrom('2026-11-28', '2028-02-29');
+const anyPrint = fc.constantFrom('9f03c2d1a4b5e6f7', '00000000deadbeef');
+const anyTerms = fc.array(
+  fc.record({ id: fc.oneof(clauseId, ownClause), title: anyText, text: anyText }),
+  { maxLength: 3 },
+);
+const anyAdoptions = fc.dictionary(
+  anyPrint,
+  fc.dictionary(fc.constantFrom('0', '1', '7'), fc.record({ name: anyText, day: anyDay })),
+);
+
 export const anyDraft: fc.Arbitrary<Draft> = fc.constantFrom(...MODES).chain((mode) =>
   fc.record({
     mode: fc.constant(mode),
@@ -117,6 +128,24 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.constantFrom(...MODES).chain((mo
       time: fc.constantFrom('', '18:30'),
       first: fc.nat({ max: 9 }),
       split: fc.constantFrom('', 'one', 'shares'),
+    }),
+    adoptions: anyAdoptions,
+    agreed: fc.array(
+      fc.record({
+        print: anyPrint,
+        day: anyDay,
+        names: fc.array(anyText, { maxLength: 3 }),
+        terms: anyTerms,
+      }),
+      { maxLength: 2 },
+    ),
+    exchanged: fc.record({ round: fc.nat({ max: 99_999 }), terms: anyTerms }),
+    course: fc.record({
+      state: fc.constantFrom('', 'paused', 'ended'),
+      day: fc.oneof(fc.constant(''), anyDay),
+      until: fc.oneof(fc.constant(''), anyDay),
+      reviews: fc.array(anyDay, { maxLength: 3 }),
+      closing: fc.record({ good: anyText, learned: anyText, thanks: anyText, contact: anyText }),
     }),
     isArchived: fc.boolean(),
   }),

@@ -1,11 +1,12 @@
 /** What the builder fetches from the built site, for islands that run without one. */
 import { vi } from 'vitest';
-import type { Questions } from '../../src/browser/agreement-files.ts';
+import { QUESTION_ROOMS, type Questions } from '../../src/browser/agreement-files.ts';
 import { contentFor } from '../../src/lib/agreement/mode-content.ts';
 import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
 import { pickWords, type Words } from '../../src/lib/i18n/messages.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import { agreementOf, CLAUSES, englishWords, TEMPLATES } from './content.ts';
+import { GUIDE_WORDS_HERE } from './guide-words.ts';
 
 /** Answers as the site does; `given` stands in the place of files, by name, and undefined where one cannot be had. */
 export function fetchedFiles(given: Record<string, unknown> = {}, words = englishWords()) {
@@ -31,13 +32,17 @@ function files(words: Words): Record<string, unknown> {
     }),
   );
   const questions: Questions = {
-    words: pickWords(words, ['questions', 'calendar']),
+    words: pickWords(words, QUESTION_ROOMS),
     templates: offered.map(({ card }) => card),
     origins: { meeting: { found: 10, sources: ['dubois-investment'] } },
+    boundaries: [...CLAUSES].filter(([, { boundary }]) => boundary).map(([id]) => id),
+    endings: { 'ending-well': { title: 'Ending well' } },
     sources: { 'dubois-investment': 'DuBois and others' },
+    fingerprints: { en: Array.from({ length: 256 }, (_, i) => `word-${i}`) },
   };
   return {
     questions,
+    'guide-words': GUIDE_WORDS_HERE,
     ...Object.fromEntries(
       offered.map(({ card, content }) => [
         card.id ? `${card.mode}-${card.id}` : card.mode,

@@ -1,6 +1,8 @@
 /** Every layout and every state of the tools, for checks that must hold in all of them. */
 import type { Page } from '@playwright/test';
+import { agreedDraft, agreedSeed } from './agreed.ts';
 import {
+  BUILDER,
   goTo,
   introduce,
   nameField,
@@ -11,12 +13,15 @@ import {
   untilSaved,
   writeOwnWords,
 } from './agreement.ts';
+import { draftOf } from './drafts.ts';
 import { GOAL_STATES } from './goal-states.ts';
 import { expect } from './guarded-test.ts';
+import { linkTo } from './handed-over.ts';
 import { openMy, startPartnership } from './my-worksheets.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
 import type { State } from './state.ts';
+import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
 
 const LAYOUTS = [
@@ -78,6 +83,28 @@ export const STATES: State[] = [
       await untilSaved(page);
     },
   },
+  {
+    name: 'builder: words of a guide',
+    reach: async (page) => {
+      await openBuilder(page, 'say-boundaries-they-message-at-midnight');
+      await expect(page.getByRole('button', { name: t('questions.guideWords.put') })).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: words that the guides no longer have',
+    reach: async (page) => {
+      await openBuilder(page, 'say-gone');
+      await expect(page.getByText(t('questions.guideWords.unknown'))).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: words of guides found among the clauses',
+    reach: async (page) => {
+      await openBuilder(page, 'more');
+      await page.getByLabel(t('questions.more.search')).fill('midnight');
+      await expect(page.getByRole('button', { name: pattern('questions.more.add') })).toBeVisible();
+    },
+  },
   { name: 'builder: clause untouched', reach: (page) => openBuilder(page, 'meeting') },
   {
     name: 'builder: clause chosen',
@@ -107,6 +134,34 @@ export const STATES: State[] = [
       await page.getByRole('radio', { name: t('questions.clause.leaveOut') }).check();
       await goTo(page, 'answers');
       await expect(page.getByRole('heading', { name: t('questions.answers.title') })).toBeFocused();
+    },
+  },
+  {
+    name: 'builder: how it goes on, with changes, an earlier version, a review and a break',
+    reach: async (page) => {
+      const { clauses } = agreedDraft();
+      const topics = { choice: 'topics', own: '', values: { topics: 'money' }, proposed: {} };
+      await seedLocal(page, agreedSeed({ clauses: { ...clauses, 'off-limits': topics } }));
+      await openBuilder(page, 'later');
+      await page.getByText(t('later.earlier')).click();
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: t('later.review.done') }).click();
+      await expect(page.getByLabel(t('later.review.next'))).toBeVisible();
+      await page.getByLabel(t('later.pause.until')).fill('2020-01-01');
+      await page.getByRole('button', { name: t('later.pause.start') }).click();
+      await expect(page.getByText(t('later.pause.early'))).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: ended, with its closing note',
+    reach: async (page) => {
+      await seedLocal(page, agreedSeed());
+      await openBuilder(page, 'later');
+      await page.getByRole('button', { name: t('later.end.yes') }).click();
+      await page.getByLabel(t('later.closing.good')).fill('The walks.');
+      await expect(page.getByRole('region', { name: t('later.closing.sheet') })).toContainText(
+        'The walks.',
+      );
     },
   },
   {
@@ -147,6 +202,53 @@ export const STATES: State[] = [
     },
   },
   ...GOAL_STATES,
+  {
+    name: 'builder: proposed, with a code for a camera',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await goToAgree(page);
+      await sayYes(page, 'Ana');
+      await linkOf(page);
+    },
+  },
+  {
+    name: 'builder: agreed',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await goToAgree(page);
+      await sayYes(page, 'Ana');
+      await sayYes(page, 'Ben');
+      await eightWords(page);
+    },
+  },
+  {
+    name: 'builder: an agreement that was sent, to a circle',
+    reach: async (page) => {
+      const people = ['Ana', 'Ben', 'Chi'].map((name) => ({ name }));
+      await openLink(page, linkTo(draftOf({ mode: 'circle', people })));
+      await expect(page.getByRole('radio')).toHaveCount(3);
+    },
+  },
+  {
+    name: 'builder: two versions side by side, the other’s an old one',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await writeOwnWords(page, 'meeting', 'On Mondays.');
+      await goToAgree(page);
+      const link = await linkOf(page);
+      await writeOwnWords(page, 'meeting', 'On Tuesdays.');
+      await untilSaved(page);
+      await openLink(page, link);
+      await page.getByRole('radio', { name: t('received.theirs') }).check();
+    },
+  },
+  {
+    name: 'builder: a link that is not whole',
+    reach: (page) => openLink(page, `${BUILDER}#a=1xyz`),
+  },
   { name: 'my worksheets: nothing yet', reach: (page) => openMy(page) },
   {
     name: 'my worksheets: partnerships, an agreement’s acts and versions, something deleted and kept',

@@ -197,8 +197,8 @@ export function createLibraryStore(): LibraryStore {
     edit: (record, edit) => {
       change(typeOf(record), record, edit);
     },
-    duplicate: (record) => {
-      add(typeOf(record), { ...record.body, isArchived: false }, record.partnership);
+    duplicate: (record, body) => {
+      add(typeOf(record), body, record.partnership);
     },
     move: (record, partnership) => {
       change(typeOf(record), record, (body) => body, partnership);

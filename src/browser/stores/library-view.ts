@@ -39,7 +39,8 @@ export interface LibraryStore {
   archivePartnership: (record: SavedRecord<Partnership>, isArchived: boolean) => void;
   /** Changes a worksheet, from what is stored this moment. */
   edit: <Body>(record: SavedRecord<Body>, edit: (body: Body) => Body) => void;
-  duplicate: <Body extends { isArchived: boolean }>(record: SavedRecord<Body>) => void;
+  /** Puts a new record beside it, with these words. */
+  duplicate: <Body>(record: SavedRecord<Body>, body: Body) => void;
   move: <Body>(record: SavedRecord<Body>, partnership: string | null) => void;
   restore: <Body>(
     type: RecordType<Body>,

@@ -18,7 +18,7 @@ import { isOutdated, whenOutdated } from '../strict-copy.ts';
 import { typingPause } from '../typing-pause.ts';
 import { eraseKept, freshRecord, mirror, openVault, type Written, writeRecord } from '../vault.ts';
 import { listen } from './news.ts';
-import type { ImportResult, RecordStore, SaveState } from './record-view.ts';
+import type { Arrival, RecordStore, SaveState, TakenIn } from './record-view.ts';
 import { createShelf } from './shelf.ts';
 
 /** How long another tab may take to hear that this one has saved, in milliseconds. */
@@ -203,11 +203,8 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     return true;
   }
 
-  function importText(text: string): ImportResult {
-    const read = readRecord(text, type);
-    if (read.status !== 'ok') return read.status;
+  function takeIn({ id, body, partnership }: Arrival<Body>): TakenIn {
     if (!isSafeToLeave()) return 'unsaved';
-    const { id, body } = read.record;
     const here = [$record.get(), ...$others.get()].find((record) => record.id === id);
     if (here && isSame(here.body, body)) {
       switchTo(id);
@@ -217,7 +214,7 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     const isTaken =
       here || $kept.get().some((item) => item.id === id) || local.readOne(id) !== undefined;
     // Marks and revisions tell tabs apart; here the record begins anew.
-    const record = { ...read.record, id: isTaken ? newId() : id, revision: 0, marks: {} };
+    const record = { ...freshRecord(type, body), id: isTaken ? newId() : id, partnership };
     show(record, { state: 'saving' });
     saveNow();
     void shelf.look();
@@ -245,6 +242,6 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
       return true;
     },
     switchTo,
-    importText,
+    takeIn,
   };
 }

@@ -14,8 +14,14 @@ export type SaveState =
   | { state: 'loading' | 'empty' | 'saving' | 'saved' | 'once' | 'erased' | 'unkept' }
   | { state: 'not-saved'; problem: Exclude<SaveProblem, 'erased' | 'shared'> };
 
-/** `unsaved`: nothing was opened, since the words on screen could not be saved and would be lost. */
-export type ImportResult = 'opened' | 'same' | 'unsaved' | 'too-new' | 'wrong-kind' | 'unreadable';
+/** Words from elsewhere: what of their record counts here. */
+export type Arrival<Body> = Pick<SavedRecord<Body>, 'id' | 'body' | 'partnership'>;
+
+/**
+ * `same`: the very same words are here, and are open now. `unsaved`: nothing was opened, since the
+ * words on screen could not be saved and would be lost.
+ */
+export type TakenIn = 'opened' | 'same' | 'unsaved';
 
 export interface RecordStore<Body> {
   $record: ReadableAtom<SavedRecord<Body>>;
@@ -34,5 +40,6 @@ export interface RecordStore<Body> {
   /** False where the words on screen could not be saved and would be lost. */
   startAnother: () => boolean;
   switchTo: (id: string) => boolean;
-  importText: (text: string) => ImportResult;
+  /** Opens words from elsewhere beside what is here, under their id where that is free. */
+  takeIn: (record: Arrival<Body>) => TakenIn;
 }

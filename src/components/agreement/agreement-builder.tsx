@@ -2,14 +2,17 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadQuestions } from '../../browser/agreement-files.ts';
+import { takeHandedOver } from '../../browser/handed-over.ts';
 import { reloadPage } from '../../browser/page-life.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import { wordsmithOf } from '../../lib/agreement/document.ts';
 import { isUntouched } from '../../lib/agreement/draft.ts';
-import { findStep, firstOpenStep, stepsFor } from '../../lib/agreement/steps.ts';
+import { findStep, firstOpenStep, type Step, stepsFor } from '../../lib/agreement/steps.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
+import { DocumentView } from '../document/document-view.tsx';
+import { OnDemand } from '../form/on-demand.tsx';
 import { saveFile } from '../form/save-file.ts';
 import { SaveStatus } from '../form/save-status.tsx';
 import { StorageNotices } from '../form/storage-notices.tsx';
@@ -34,6 +37,7 @@ const loadQuestion = (locale: string) =>
     ...parts,
     questions,
   }));
+const loadReceived = () => import('./received.tsx').then(({ Received }) => Received);
 
 export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
@@ -44,13 +48,20 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const [stepId, setStepId] = useState('');
   const [isAhead, setAhead] = useState(false);
   const [isPaperOpen, setPaperOpen] = useState(false);
+  /** An agreement that somebody sent, as long as it is being looked at. */
+  const [handed, setHanded] = useState('');
   const isReady = save.state !== 'loading';
   // A newer release writes here now: what is on screen may be copied, and no longer changed.
   const isOutdated = save.state === 'not-saved' && save.problem === 'newer';
 
   useEffect(() => {
-    setStepId(readStep());
-    const ends = [agreementStore.open(), onStepChange(setStepId)];
+    const look = () => {
+      const fragment = takeHandedOver();
+      if (fragment) setHanded(fragment);
+      setStepId(readStep());
+    };
+    look();
+    const ends = [agreementStore.open(), onStepChange(look)];
     return () => {
       for (const end of ends) end();
     };
@@ -62,9 +73,9 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     untitled: t('agreement.ownClause'),
     wantsLibrary: stepId === 'more',
   });
-  const steps = stepsFor(content.clauses);
+  const steps = stepsFor(content.clauses, draft.agreed.length > 0);
   const index = findStep(steps, stepId);
-  const step = steps[index] ?? { id: 'people' };
+  const step = steps[index] ?? ({ id: stepId } as Step);
   const isFirst = step.id === 'people';
   // Fetched when somebody comes back, or reaches a button, so that the next question need not wait. A
   // letter typed must never cause a request.
@@ -76,7 +87,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     isNeeded ? 'now' : (isAhead || hasOthers) && 'soon',
   );
   // The address names a question that may be among those still on their way.
-  const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && step.id !== stepId;
+  const isOnItsWay = !(isReady && isLoaded) && stepId !== '' && steps[index]?.id !== stepId;
   const isWaiting = isOnItsWay || (isNeeded && !part);
   const marks = content.foreign?.marks;
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
@@ -95,6 +106,18 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     if (isOutdated) heading.current?.focus();
   }, [isOutdated]);
 
+  if (handed) {
+    const onGo = (step: string) => {
+      setHanded('');
+      goToStep(step);
+    };
+    const given = { handed, store: agreementStore, Sheet: DocumentView, heading, words, locale };
+    return (
+      <div class="builder-received needs-script" ref={root}>
+        <OnDemand load={loadReceived} props={{ ...given, onGo }} t={t} />
+      </div>
+    );
+  }
   const isAtStart = isFirst && !isWaiting && isReady && isLoaded;
   const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
@@ -107,7 +130,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
       <div class="builder-questions screen-only">
         <div class="builder-top">
           <p class="builder-progress">
-            {isLoaded && !isWaiting && (
+            {index >= 0 && isLoaded && !isWaiting && (
               <>
                 <span>{t('agreement.progress', { number: index + 1, total: steps.length })}</span>
                 <progress value={index + 1} max={steps.length} aria-hidden="true" />
@@ -119,7 +142,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
         <StorageNotices store={agreementStore} save={save} t={t} />
         {(isMissing || (isLost && isNeeded)) && (
           <div role="alert" class="trouble">
-            <p>{t('agreement.notLoaded')}</p>
+            <p>{t('part.notLoaded')}</p>
             {/* Some browsers do not ask a second time for a script that failed. */}
             <button type="button" class="button" onClick={isMissing ? retry : reloadPage}>
               {t(isMissing ? 'save.retry' : 'save.reload')}
@@ -131,13 +154,14 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
           class="builder-step"
           key={isWaiting ? 'waiting' : step.id}
         >
-          {isWaiting && !isMissing && !isLost && <p class="why">{t('agreement.loading')}</p>}
+          {isWaiting && !isMissing && !isLost && <p class="why">{t('part.loading')}</p>}
           {!isWaiting && isFirst && (
             <PeopleStep {...shared} circle={part && <part.CircleNames {...shared} />} />
           )}
           {!isWaiting && !isFirst && part && (
             <part.Question
               {...shared}
+              store={agreementStore}
               step={step}
               content={content}
               library={library}
@@ -161,14 +185,16 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
         {part && (resume || step.id === 'answers') && (
           <part.CopyReminder store={agreementStore} onCopy={() => saveFile(agreementStore)} t={t} />
         )}
-        <StepNavigation
-          {...shared}
-          steps={steps}
-          index={index}
-          list={part && <part.StepList {...shared} steps={steps} index={index} />}
-          isWaiting={isReady && !isLoaded && !isMissing}
-          onGo={goToStep}
-        />
+        {index >= 0 && (
+          <StepNavigation
+            {...shared}
+            steps={steps}
+            index={index}
+            list={part && <part.StepList {...shared} steps={steps} index={index} />}
+            isWaiting={isReady && !isLoaded && !isMissing}
+            onGo={goToStep}
+          />
+        )}
         <button
           type="button"
           class="link-button paper-button"
@@ -198,6 +224,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
             words={words}
             Others={hasOthers ? part?.OtherAgreements : undefined}
             isBegun={isBegun && !isOutdated}
+            onProposal={setHanded}
             t={t}
             locale={locale}
           />

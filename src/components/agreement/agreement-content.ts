@@ -71,7 +71,7 @@ export function filesIn(clauses: CollectionEntry<'clauses'>[], language: string)
   return new Map(files.map(([id, { data }]) => [id, data]));
 }
 
-async function guidesNamed(locale: string): Promise<Map<string, ClauseGuide>> {
+export async function guidesNamed(locale: string): Promise<Map<string, ClauseGuide>> {
   return new Map(
     (await guidesIn(locale)).map(({ slug, language, entry }): [string, ClauseGuide] => [
       slug,

@@ -1,15 +1,12 @@
 /** Printing, files, other agreements on this device, and erasing: what is done with the whole of it. */
 import { useState } from 'preact/hooks';
-import { loadQuestions } from '../../browser/agreement-files.ts';
-import { readTextFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Wordsmith } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
-import type { MessageKey, Translate, Words } from '../../lib/i18n/messages.ts';
-import { MAX_TEXT } from '../../lib/records/limits.ts';
+import type { Translate, Words } from '../../lib/i18n/messages.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 import { saveFile } from '../form/save-file.ts';
 import { usePart } from '../form/use-part.ts';
@@ -27,26 +24,13 @@ interface Props {
   Others: typeof import('./other-agreements.tsx').OtherAgreements | undefined;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
+  /** Somebody chose the file of an agreement that they were sent. */
+  onProposal: (text: string) => void;
   t: Translate;
   locale: string;
 }
 
-const IMPORT_SENTENCES = {
-  opened: 'file.opened',
-  same: 'file.same',
-  unsaved: 'file.unsaved',
-  'too-new': 'file.newer',
-  'wrong-kind': 'file.wrongKind',
-  unreadable: 'file.unreadable',
-} as const satisfies Record<string, MessageKey>;
-
-const loadTakeAway = async (locale: string) => {
-  const [{ TakeAway }, questions] = await Promise.all([
-    import('./take-away.tsx'),
-    loadQuestions(locale),
-  ]);
-  return { TakeAway, questions };
-};
+const loadTakeAway = () => import('./take-away.tsx');
 
 export function KeepingPanel({
   store,
@@ -55,6 +39,7 @@ export function KeepingPanel({
   words,
   Others,
   isBegun,
+  onProposal,
   t,
   locale,
 }: Props) {
@@ -62,17 +47,12 @@ export function KeepingPanel({
   // The store refuses to leave words that could not be saved; an alert has said so.
   const begin = (isDone: boolean) => isDone && goToStep('people');
   const [isTaking, setTaking] = useState(false);
-  const takeAway = usePart(() => loadTakeAway(locale), isTaking && 'now');
+  const takeAway = usePart(loadTakeAway, isTaking && 'now');
 
-  async function openFile(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    // UTF-8 takes up to three bytes for each unit that a record may have.
-    const text = await readTextFile(file, MAX_TEXT * 3);
-    input.value = '';
-    const isTooLong = text === undefined || text.length > MAX_TEXT;
-    setTold(t(isTooLong ? 'file.tooLong' : IMPORT_SENTENCES[store.importText(text)]));
-  }
+  const open = (input: HTMLInputElement) =>
+    import('./open-file.ts')
+      .then(({ openFile }) => openFile(input, store, locale, onProposal))
+      .then(setTold, () => setTold(t('part.notLoaded')));
 
   return (
     <section aria-labelledby="keeping">
@@ -97,7 +77,7 @@ export function KeepingPanel({
             type="file"
             accept=".json,application/json"
             aria-describedby="file-note"
-            onChange={(event) => void openFile(event.currentTarget)}
+            onChange={(event) => void open(event.currentTarget)}
           />
           <p class="hint" id="file-note">
             {t('file.openNote')}
@@ -112,12 +92,11 @@ export function KeepingPanel({
             content={content}
             wordsmith={wordsmith}
             words={words}
-            questions={takeAway.part.questions}
             locale={locale}
           />
         )}
         {isTaking && !takeAway.part && (
-          <p class="hint">{t(takeAway.isLost ? 'agreement.notLoaded' : 'agreement.loading')}</p>
+          <p class="hint">{t(takeAway.isLost ? 'part.notLoaded' : 'part.loading')}</p>
         )}
       </details>
       <p role="status" class="told">

@@ -1,6 +1,6 @@
 /** All that stands on the paper: to move, to leave out, to put back, and to add to. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { newId } from '../../browser/ids.ts';
+import { loadGuideWords } from '../../browser/guide-words.ts';
 import {
   addClause,
   addOwnClause,
@@ -11,7 +11,10 @@ import {
 } from '../../lib/agreement/arrange.ts';
 import type { Clause } from '../../lib/agreement/clause.ts';
 import { choiceOf } from '../../lib/agreement/draft.ts';
+import { clauseCalled, putIn } from '../../lib/agreement/guide-words.ts';
+import { usePart } from '../form/use-part.ts';
 import { LibrarySearch } from './library-search.tsx';
+import { newClauseId } from './new-clause-id.ts';
 import type { EditableStepProps } from './step-props.ts';
 
 interface Props extends EditableStepProps {
@@ -19,11 +22,17 @@ interface Props extends EditableStepProps {
   clauses: readonly Clause[];
   /** Every clause that the mode can have; none while they are on their way. */
   library: readonly Clause[] | undefined;
+  locale: string;
   onGo: (step: string) => void;
 }
 
-export function MoreStep({ draft, change, heading, t, marks, clauses, library, onGo }: Props) {
+export function MoreStep(props: Props) {
+  const { draft, change, heading, t, marks, clauses, library, locale, onGo } = props;
   const [told, setTold] = useState('');
+  // They come at once, since looking must ask the network for nothing. Without them the library is there still.
+  // Fetched with the first look into the field: a letter typed must never cause a request.
+  const [isLooking, setLooking] = useState(false);
+  const { part: guideWords = {} } = usePart(() => loadGuideWords(locale), isLooking && 'now');
   const ids = clauses.map(({ id }) => id);
   const total = clauses.length;
   // A clause takes its buttons along, and whoever moves it by keyboard goes with it.
@@ -42,7 +51,7 @@ export function MoreStep({ draft, change, heading, t, marks, clauses, library, o
     setTold(t('questions.more.moved', { clause: title, number: ids.indexOf(id) + by + 1, total }));
   };
   const writeOwn = () => {
-    const id = `own-${newId().slice(0, 8)}`;
+    const id = newClauseId();
     change((now) => addOwnClause(now, ids, id));
     onGo(id);
   };
@@ -115,9 +124,16 @@ export function MoreStep({ draft, change, heading, t, marks, clauses, library, o
       {library && (
         <LibrarySearch
           clauses={library.filter(({ id }) => !ids.includes(id))}
+          onLook={() => setLooking(true)}
+          offered={Object.values(guideWords).filter(({ title }) => !clauseCalled(draft, title))}
           onAdd={({ id, title }) => {
             change((now) => addClause(now, ids, id));
             setTold(t('questions.more.added', { clause: title }));
+          }}
+          onPutIn={(words) => {
+            const id = newClauseId();
+            change((now) => putIn(now, ids, id, words));
+            setTold(t('questions.more.added', { clause: words.title }));
           }}
           t={t}
           marks={marks}

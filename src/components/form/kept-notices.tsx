@@ -13,7 +13,6 @@ interface Props {
 }
 
 export function KeptNotices({ kept, onErase, t }: Props) {
-  if (kept.length === 0) return null;
   return (
     <section class="trouble" aria-labelledby="kept-title">
       <h3 id="kept-title">{t('kept.title')}</h3>

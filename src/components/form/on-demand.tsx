@@ -14,10 +14,10 @@ interface Props<P> {
 export function OnDemand<P>({ load, props, t }: Props<P>) {
   const { part: Part, isLost } = usePart(load, 'now');
   if (Part) return <Part {...props} />;
-  if (!isLost) return <p class="quiet">{t('copy.loading')}</p>;
+  if (!isLost) return <p class="quiet">{t('part.loading')}</p>;
   return (
     <div role="alert" class="trouble">
-      <p>{t('copy.notLoaded')}</p>
+      <p>{t('part.notLoaded')}</p>
       {/* Some browsers do not ask a second time for a script that failed. */}
       <button type="button" class="link-button" onClick={reloadPage}>
         {t('save.reload')}

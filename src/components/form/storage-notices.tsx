@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RecordStore, SaveState } from '../../browser/stores/record-view.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
-import { KeptNotices } from './kept-notices.tsx';
+import { Kept } from './kept.tsx';
 import { saveFile } from './save-file.ts';
 import { SaveTrouble } from './save-status.tsx';
 
@@ -17,7 +17,7 @@ export function StorageNotices<Body>({ store, save, t }: Props<Body>) {
   return (
     <>
       <SaveTrouble save={save} t={t} onRetry={store.saveNow} onCopy={() => saveFile(store)} />
-      <KeptNotices kept={kept} onErase={store.eraseKept} t={t} />
+      <Kept kept={kept} onErase={store.eraseKept} t={t} />
     </>
   );
 }

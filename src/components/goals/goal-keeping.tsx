@@ -1,13 +1,11 @@
 /** Printing, files, other goals on this device, and erasing: what is done with the whole of it. */
 import { useState } from 'preact/hooks';
-import { readTextFile } from '../../browser/files.ts';
 import { loadGoalQuestions } from '../../browser/goal-files.ts';
 import { printPage } from '../../browser/print.ts';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Goal } from '../../lib/goals/goal.ts';
-import type { MessageKey, Translate, Words } from '../../lib/i18n/messages.ts';
-import { MAX_TEXT } from '../../lib/records/limits.ts';
+import type { Translate, Words } from '../../lib/i18n/messages.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 import { saveFile } from '../form/save-file.ts';
 import { usePart } from '../form/use-part.ts';
@@ -28,15 +26,6 @@ interface Props {
   locale: string;
 }
 
-const IMPORT_SENTENCES = {
-  opened: 'file.opened',
-  same: 'goals.file.same',
-  unsaved: 'file.unsaved',
-  'too-new': 'file.newer',
-  'wrong-kind': 'goals.file.wrongKind',
-  unreadable: 'goals.file.unreadable',
-} as const satisfies Record<string, MessageKey>;
-
 const loadTakeAway = async (locale: string) => {
   const [{ TakeGoalAway }, questions] = await Promise.all([
     import('./take-goal-away.tsx'),
@@ -54,14 +43,10 @@ export function GoalKeeping(props: Props) {
   const takeAway = usePart(() => loadTakeAway(locale), isTaking && 'now');
   const { note } = store.$record.get().body;
 
-  async function openFile(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    // UTF-8 takes up to three bytes for each unit that a record may have.
-    const text = await readTextFile(file, MAX_TEXT * 3);
-    input.value = '';
-    const isTooLong = text === undefined || text.length > MAX_TEXT;
-    setTold(t(isTooLong ? 'goals.file.tooLong' : IMPORT_SENTENCES[store.importText(text)]));
+  function openFile(input: HTMLInputElement) {
+    import('./open-goal-file.ts')
+      .then(({ openGoalFile }) => openGoalFile(input, store, locale))
+      .then(setTold, () => setTold(t('part.notLoaded')));
   }
 
   return (
@@ -97,7 +82,7 @@ export function GoalKeeping(props: Props) {
             type="file"
             accept=".json,application/json"
             aria-describedby="file-note"
-            onChange={(event) => void openFile(event.currentTarget)}
+            onChange={(event) => openFile(event.currentTarget)}
           />
           <p class="hint" id="file-note">
             {t('file.openNote')}
@@ -116,7 +101,7 @@ export function GoalKeeping(props: Props) {
           />
         )}
         {isTaking && !takeAway.part && (
-          <p class="hint">{t(takeAway.isLost ? 'goals.notLoaded' : 'goals.loading')}</p>
+          <p class="hint">{t(takeAway.isLost ? 'part.notLoaded' : 'part.loading')}</p>
         )}
       </details>
       <p role="status" class="told">

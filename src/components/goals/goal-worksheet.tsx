@@ -125,7 +125,7 @@ export default function GoalWorksheet({ words, locale }: Props) {
         <StorageNotices store={goalStore} save={save} t={t} />
         {isLost && !isFirst && (
           <div role="alert" class="trouble">
-            <p>{t('goals.notLoaded')}</p>
+            <p>{t('part.notLoaded')}</p>
             {/* Some browsers do not ask a second time for a script that failed. */}
             <button type="button" class="button" onClick={reloadPage}>
               {t('save.reload')}
@@ -137,7 +137,7 @@ export default function GoalWorksheet({ words, locale }: Props) {
           class="builder-step"
           key={isWaiting ? 'waiting' : step}
         >
-          {isWaiting && !isLost && <p class="why">{t('goals.loading')}</p>}
+          {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
           {isFirst && <WishStep {...shared} />}
           {!isFirst && part && (
             <part.GoalQuestion

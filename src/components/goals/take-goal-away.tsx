@@ -1,6 +1,7 @@
 /** The goal as files that other programs open: Word, plain text, Markdown, a calendar; and all goals as a table. */
-import { useMemo } from 'preact/hooks';
-import { timestamp, timeZone } from '../../browser/clock.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { timestamp, timeZone, today } from '../../browser/clock.ts';
+import { saveTextFile } from '../../browser/files.ts';
 import type { GoalQuestions } from '../../browser/goal-files.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { calendarText } from '../../lib/calendar/calendar-text.ts';
@@ -9,6 +10,7 @@ import { type Goal, isUntouched } from '../../lib/goals/goal.ts';
 import { goalEvents } from '../../lib/goals/goal-days.ts';
 import { goalsCsv } from '../../lib/goals/goals-csv.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { fileName } from '../../lib/transfer/record-file.ts';
 import { DocumentFiles } from '../document/document-files.tsx';
 
 interface Props {
@@ -23,39 +25,52 @@ interface Props {
 
 export function TakeGoalAway({ store, hasNote, words, questions, locale }: Props) {
   const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
+  const [told, setTold] = useState('');
   const wordsmith = { t, locale };
-  const all = () =>
-    [store.$record.get(), ...store.$others.get()]
-      .map(({ body }) => body)
-      .filter((goal) => !goal.isArchived && !isUntouched(goal));
-  const calendar = () => {
+  const save = (extension: string, text: string, type: string) => {
+    saveTextFile(fileName('goal', today(), extension), text, type);
+    setTold(t('questions.files.made'));
+  };
+  const saveCalendar = () => {
     const { id, revision, body } = store.$record.get();
     const events = goalEvents(body, t);
+    if (events.length === 0) return setTold(t('goalQuestions.calendarNone'));
     const options = { id, sequence: revision, stamp: timestamp(), timeZone: timeZone() };
-    return events.length > 0 ? calendarText(events, options) : undefined;
+    save('ics', calendarText(events, options), 'text/calendar');
+  };
+  const saveTable = () => {
+    const goals = [store.$record.get(), ...store.$others.get()]
+      .map(({ body }) => body)
+      .filter((goal) => !goal.isArchived && !isUntouched(goal));
+    save('csv', goalsCsv(goals, wordsmith, { hasNote }), 'text/csv');
   };
   return (
-    <DocumentFiles
-      subject="goal"
-      document={() => goalDocument(store.$record.get().body, wordsmith, { hasNote })}
-      locale={locale}
-      calendar={calendar}
-      calendarNote={t('goalQuestions.calendarNote')}
-      calendarNone={t('goalQuestions.calendarNone')}
-      t={t}
-    >
-      {(save) => (
-        <li>
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => save('csv', goalsCsv(all(), wordsmith, { hasNote }), 'text/csv')}
-          >
-            {t('goalQuestions.csv')}
-          </button>
-          <p class="hint">{t('goalQuestions.csvNote')}</p>
-        </li>
-      )}
-    </DocumentFiles>
+    <>
+      <ul class="keeping">
+        <DocumentFiles
+          document={() => goalDocument(store.$record.get().body, wordsmith, { hasNote })}
+          name="goal"
+          locale={locale}
+          tell={setTold}
+          t={t}
+        >
+          <li>
+            <button type="button" class="button button-plain" onClick={saveCalendar}>
+              {t('questions.files.calendar')}
+            </button>
+            <p class="hint">{t('goalQuestions.calendarNote')}</p>
+          </li>
+          <li>
+            <button type="button" class="link-button" onClick={saveTable}>
+              {t('goalQuestions.csv')}
+            </button>
+            <p class="hint">{t('goalQuestions.csvNote')}</p>
+          </li>
+        </DocumentFiles>
+      </ul>
+      <p role="status" class="told">
+        {told}
+      </p>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 /** One agreement, by its people, with the next day that it names. */
 import { today } from '../../browser/clock.ts';
-import { nextDay } from '../../lib/agreement/days.ts';
+import { courseWords } from '../../lib/agreement/course-words.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import { nextDay } from '../../lib/agreement/next-day.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
@@ -18,7 +19,8 @@ interface Props extends MyProps {
 export function AgreementRow(props: Props) {
   const { record, t, locale, days } = props;
   const who = recordName(record, t);
-  const next = nextDay(record.body, days, today());
+  const next = nextDay(record.body, days, today(), t('my.pauseEnd'));
+  const standing = courseWords(record.body.course, t, locale);
   return (
     <RecordRow
       {...props}
@@ -26,11 +28,15 @@ export function AgreementRow(props: Props) {
       title={t('my.agreement', { who })}
       who={who}
       next={
-        next &&
-        fillRuns(t, 'my.next', {
-          what: <span {...next.marks}>{next.label}</span>,
-          day: <strong>{longDate(next.day, locale)}</strong>,
-        })
+        <>
+          {standing}
+          {standing && next && <br />}
+          {next &&
+            fillRuns(t, 'my.next', {
+              what: <span {...next.marks}>{next.label}</span>,
+              day: <strong>{longDate(next.day, locale)}</strong>,
+            })}
+        </>
       }
     />
   );

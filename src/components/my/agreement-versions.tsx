@@ -1,7 +1,8 @@
 /** The versions of an agreement that are kept, told by what its paper said. */
-import { loadPlaced } from '../../browser/agreement-files.ts';
+import { loadPlaced, loadQuestions } from '../../browser/agreement-files.ts';
 import { changesBetween } from '../../lib/agreement/changes.ts';
 import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
+import { translator } from '../../lib/i18n/messages.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { EarlierVersions } from './earlier-versions.tsx';
 import type { MyProps } from './my-props.ts';
@@ -19,13 +20,14 @@ export function AgreementVersions({ record, ...shared }: Props) {
       const content = await loadPlaced(locale, draft, t('agreement.ownClause'));
       return { draft, content };
     };
-    const now = await side(record);
+    const [now, questions] = await Promise.all([side(record), loadQuestions(locale)]);
+    const asked = { t: translator(questions.words, locale), templates: questions.templates };
     const sides = new Map(
       await Promise.all(found.map(async (one) => [one, await side(one)] as const)),
     );
     return (one: SavedRecord<Draft>) => {
       const then = sides.get(one);
-      return then && changesBetween(then, now, { t, locale });
+      return then && changesBetween(then, now, { t, locale }, asked);
     };
   }
 

@@ -78,8 +78,9 @@ function Changes({ changes, t }: { changes: Change[] | undefined } & Pick<MyProp
   const say = ({ text, marks }: Said) => <span {...marks}>{text || t('my.nothing')}</span>;
   return (
     <dl class="my-changes">
-      {changes.map(({ what, before, after }) => (
-        <div key={what.text}>
+      {changes.map(({ what, before, after }, i) => (
+        // Two clauses may have one title.
+        <div key={`${what.text}-${i}`}>
           <dt {...what.marks}>{what.text}</dt>
           <dd>{fillRuns(t, 'my.then', { words: say(before) })}</dd>
           <dd>{fillRuns(t, 'my.now', { words: say(after) })}</dd>

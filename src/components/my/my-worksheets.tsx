@@ -5,7 +5,7 @@ import { reloadPage } from '../../browser/page-life.ts';
 import { libraryStore } from '../../browser/stores/library-store.ts';
 import type { DayField } from '../../lib/agreement/days.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
-import { KeptNotices } from '../form/kept-notices.tsx';
+import { Kept } from '../form/kept.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { usePart } from '../form/use-part.ts';
 import { ActTrouble } from './act-trouble.tsx';
@@ -54,12 +54,12 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
       </p>
       <ActTrouble {...shared} />
       {part && <part.RemovedNotices {...shared} />}
-      <KeptNotices kept={kept} onErase={libraryStore.eraseKept} t={t} />
+      <Kept kept={kept} onErase={libraryStore.eraseKept} t={t} />
       {state === 'blocked' && <p class="trouble">{t('my.blocked')}</p>}
       {state === 'ready' && isEmpty && <EmptyLibrary tools={tools} t={t} />}
       {isLost && (
         <div role="alert" class="trouble">
-          <p>{t('copy.notLoaded')}</p>
+          <p>{t('part.notLoaded')}</p>
           {/* Some browsers do not ask a second time for a script that failed. */}
           <button type="button" class="button" onClick={reloadPage}>
             {t('save.reload')}

@@ -37,7 +37,7 @@ export function OpenedFile({ file, onClose, ...shared }: OpenedFileProps) {
     };
   }, []);
 
-  if (!contents) return <p class="quiet">{t('copy.loading')}</p>;
+  if (!contents) return <p class="quiet">{t('part.loading')}</p>;
   if (taken) {
     return (
       <p class="my-removed buttons">

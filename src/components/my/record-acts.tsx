@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Worksheet } from '../../browser/stores/library-view.ts';
 import { AGREEMENT, archiveDraft } from '../../lib/agreement/draft.ts';
+import { asNewDraft } from '../../lib/agreement/new-draft.ts';
 import { archiveGoal } from '../../lib/goals/edit.ts';
 import { GOAL } from '../../lib/goals/goal.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
@@ -40,7 +41,8 @@ export function RecordActs({ record, partnerships, who, ...shared }: Props) {
           type="button"
           class="link-button"
           onClick={() => {
-            store.duplicate<{ isArchived: boolean }>(record);
+            if (isOf(AGREEMENT, record)) store.duplicate(record, asNewDraft(record.body));
+            if (isOf(GOAL, record)) store.duplicate(record, archiveGoal(record.body, false));
             tell(t('my.duplicated'));
           }}
         >

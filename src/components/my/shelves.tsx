@@ -67,7 +67,9 @@ export function ArchivedShelf({ library, ...shared }: Props) {
 
 /** Worksheets of every kind, the last saved first, and those that were put away apart. */
 function sorted({ agreements, goals }: Library): { atHand: Worksheet[]; away: Worksheet[] } {
-  const all = [...agreements, ...goals].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  const all = [...agreements, ...goals].sort(
+    (a, b) => Number(a.savedAt < b.savedAt) - Number(a.savedAt > b.savedAt),
+  );
   return {
     atHand: all.filter(({ body }) => !body.isArchived),
     away: all.filter(({ body }) => body.isArchived),

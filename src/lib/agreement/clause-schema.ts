@@ -69,6 +69,8 @@ export const clauseSchema = z
     safety: z.boolean(),
     /** What is lost without it; for safety clauses alone. */
     leavingOut: z.optional(paragraph),
+    /** Whether it sets a limit: what is private, what nobody asks or does, where and when not, and who steps in. People read these again at each review. */
+    boundary: z.optional(z.literal(true)),
     /** The modes that it suits. */
     modes: z.array(modeSchema).check(z.minLength(1)),
     /** The settings that it suits; leave it out where it suits all. */

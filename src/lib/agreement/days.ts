@@ -1,7 +1,6 @@
-/** The days that an agreement names, and which of them comes next. */
+/** The blanks for a day that the clauses of an agreement have. */
 import type { LanguageMarks } from '../i18n/in-language.ts';
 import type { Clause } from './clause.ts';
-import { answerTo, type Draft, filledIn } from './draft.ts';
 import { fieldsIn } from './wording.ts';
 
 /** A blank for a day. */
@@ -38,27 +37,4 @@ export function joinDayFields(fields: readonly DayField[]): DayField[] {
     joined.set(key, { ...field, wordings: [...new Set(wordings)] });
   }
   return [...joined.values()];
-}
-
-/** Those days that the agreement names as it stands, as they were typed. */
-export function namedDays(
-  draft: Draft,
-  fields: readonly DayField[],
-): (DayField & { day: string })[] {
-  return fields.flatMap((field) => {
-    const answer = answerTo(draft, field.clause);
-    const day = field.wordings.includes(answer.choice) ? filledIn(answer, field.field) : '';
-    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? [{ ...field, day }] : [];
-  });
-}
-
-/** The nearest day from today on that the agreement names; days are YYYY-MM-DD. */
-export function nextDay(
-  draft: Draft,
-  fields: readonly DayField[],
-  today: string,
-): (DayField & { day: string }) | undefined {
-  return namedDays(draft, fields)
-    .filter(({ day }) => day >= today)
-    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
 }

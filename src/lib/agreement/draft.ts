@@ -8,7 +8,8 @@
  *     "values": { "weeks": "3" }, "proposed": { "weeks": "2", "minutes": "45" } } },
  *   "titles": { "own-5b0c8a1e": "Music" }, "order": ["meeting", "own-5b0c8a1e"],
  *   "turns": { "day": "2027-03-09", "time": "12:30", "first": 0, "split": "one" },
- *   "isArchived": false }
+ *   "adoptions": {}, "agreed": [], "exchanged": { "round": 0, "terms": [] },
+ *   "course": { "state": "", … }, "isArchived": false }
  */
 import { modeSchema, sizeOf } from '../partnership/mode.ts';
 import { SETTINGS } from '../partnership/setting.ts';
@@ -16,7 +17,9 @@ import { isSame } from '../records/fields.ts';
 import { defineMigrations } from '../records/migration.ts';
 import type { RecordType } from '../records/read-record.ts';
 import * as z from '../zod/zod.ts';
+import { adoptionsSchema, agreedSchema, exchangedSchema } from './adoption.ts';
 import type { Clause, Wording } from './clause.ts';
+import { courseSchema, NEW_COURSE } from './course.ts';
 import { fieldsIn } from './wording.ts';
 
 const answerSchema = z.lazy(() => {
@@ -74,10 +77,18 @@ const draftSchema = z.lazy(() => {
       /** When it begins, HH:MM, or empty. */
       time: z.string(),
       /** Who leads first: a place among the people, from 0. */
-      first: z.int().check(z.nonnegative()),
+      first: z.whole(0),
       /** Whether one person leads each meeting, or each of them has a share of it; empty while that is open. */
       split: z.enum(['', 'one', 'shares']),
     }),
+    /** Who has adopted which text. */
+    adoptions: adoptionsSchema,
+    /** The versions that everybody adopted, the earliest first. */
+    agreed: z.array(agreedSchema),
+    /** What was last handed over, to tell who changed what since. */
+    exchanged: exchangedSchema,
+    /** How it goes on: reviews, a pause, the end. */
+    course: courseSchema,
     /** Whether its owner put it out of the way. Its words stay as they are. */
     isArchived: z.boolean(),
   });
@@ -96,6 +107,14 @@ export const AGREEMENT: RecordType<Draft> = {
         return { setting, template, titles, order, turns, isArchived, ...(body as object) };
       },
     },
+    {
+      to: 3,
+      name: 'adoptions, agreed versions, what was handed over, and how it goes on',
+      up: (body) => {
+        const { adoptions, agreed, exchanged, course } = EMPTY_DRAFT;
+        return { adoptions, agreed, exchanged, course, ...(body as object) };
+      },
+    },
   ]),
   isAside: ({ isArchived }) => isArchived,
 };
@@ -110,6 +129,10 @@ export const EMPTY_DRAFT: Draft = {
   titles: {},
   order: [],
   turns: { day: '', time: '', first: 0, split: '' },
+  adoptions: {},
+  agreed: [],
+  exchanged: { round: 0, terms: [] },
+  course: NEW_COURSE,
   isArchived: false,
 };
 

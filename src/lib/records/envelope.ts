@@ -20,13 +20,13 @@ export const envelopeSchema = z.lazy(() =>
     /** Which tool the record belongs to. */
     kind: z.string().check(z.minLength(1), z.maxLength(40)),
     /** Version of the body's shape, from 1; migrations lead from each to the next. */
-    version: z.int().check(z.positive()),
+    version: z.whole(1),
     /** Random and meaningless: it names no person. */
     id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
     /** The partnership that it belongs to, or none yet. */
     partnership: z.nullable(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
     /** Counts the saves. Order is decided by this and never by a clock, which may run backwards. */
-    revision: z.int().check(z.nonnegative(), z.lte(99_999_999)),
+    revision: z.whole(0, 99_999_999),
     /** Names this very version, at random. */
     stamp: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
     /** Which version last changed each field that was ever changed: its revision and stamp, by path. */

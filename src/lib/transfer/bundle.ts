@@ -24,7 +24,7 @@ export const bundleSchema = z.lazy(() =>
     /** When the file was made, ISO 8601 in UTC. For people to read. */
     savedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)),
     /** How many records there are. */
-    count: z.int().check(z.nonnegative()),
+    count: z.whole(0),
     /** CRC-32 of the records as JSON without white space, eight hex digits. */
     checksum: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
     /** Each in its own envelope, exactly as in a file of its own. */

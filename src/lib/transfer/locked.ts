@@ -24,7 +24,7 @@ export const lockedSchema = z.lazy(() =>
     /** How a key is made from a passphrase. */
     derivation: z.literal('PBKDF2-HMAC-SHA-256'),
     /** How often it is stirred: fewer would be weak, and a file might ask for a billion to hold us up. */
-    rounds: z.int().check(z.gte(600_000), z.lte(6_000_000)),
+    rounds: z.whole(600_000, 6_000_000),
     /** 16 random bytes in base64, so that two files with one passphrase have two keys. */
     salt: z.string().check(z.regex(/^[A-Za-z0-9+/]{22}==$/)),
     /** 12 random bytes in base64. */

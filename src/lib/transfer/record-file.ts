@@ -10,7 +10,7 @@ export function recordFileText(record: SavedRecord<unknown>): string {
 }
 
 /** What a file holds: `kept` is what could not be opened. */
-type Subject = RecordKind | 'everything' | 'kept';
+export type Subject = RecordKind | 'everything' | 'kept' | 'proposal' | 'closing-note';
 
 /** `agreement-2026-11-22.json`; `day` is YYYY-MM-DD. */
 export function fileName(subject: Subject, day: string, extension: string): string {

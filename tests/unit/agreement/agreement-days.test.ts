@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { agreementEvents } from '../../../src/lib/agreement/agreement-days.ts';
+import { NEW_COURSE } from '../../../src/lib/agreement/course.ts';
 import type { Answer, Draft } from '../../../src/lib/agreement/draft.ts';
 import { calendarText } from '../../../src/lib/calendar/calendar-text.ts';
 import { agreementOf, t } from '../../support/content.ts';
@@ -61,6 +62,38 @@ test('where each has half, it says who comes first and how long', () => {
       description: 'Ben: 30 minutes\nName: 30 minutes',
     },
   ]);
+});
+
+test('no meeting stands in a break, whose end does', () => {
+  const paused = {
+    ...NEW_COURSE,
+    state: 'paused',
+    day: '2027-03-24',
+    until: '2027-04-06',
+  } as const;
+  const keys = (course: Draft['course']) =>
+    agreementEvents(planned(TURNS, CLAUSES, { course }), CONTENT, t).map(({ key }) => key);
+  expect(keys(paused)).toEqual([
+    'meeting-1',
+    'meeting-3',
+    'check-in-reviewDate',
+    'length-start',
+    'length-end',
+    'pause-end',
+  ]);
+  expect(keys({ ...paused, until: '' })).not.toContain('meeting-3');
+  const events = agreementEvents(planned(TURNS, {}, { course: paused }), CONTENT, t);
+  expect(events.at(-1)).toEqual({
+    key: 'pause-end',
+    day: '2027-04-06',
+    summary: 'Going on after the break (Ana and Ben)',
+  });
+});
+
+test('nothing stands after the end', () => {
+  const ended = { ...NEW_COURSE, state: 'ended', day: '2027-03-30' } as const;
+  const events = agreementEvents(planned(TURNS, CLAUSES, { course: ended }), CONTENT, t);
+  expect(events.map(({ key }) => key)).toEqual(['meeting-1', 'meeting-2', 'length-start']);
 });
 
 test('nothing agreed, nothing in the calendar', () => {

@@ -102,9 +102,9 @@ test.each([
 describe('steps', () => {
   const steps = stepsFor(CONTENT.clauses);
 
-  test('who, how, where, which, each clause, when, what else, and the answers to check', () => {
+  test('who, how, where, which, each clause, when, what else, the answers to check, and agreeing', () => {
     const before = ['people', 'mode', 'setting', 'template'];
-    const after = ['dates', 'more', 'answers'];
+    const after = ['dates', 'more', 'answers', 'agree'];
     expect(steps.map(({ id }) => id)).toEqual([...before, 'meeting', 'ending', ...after]);
   });
 

@@ -49,7 +49,7 @@ describe('a goal', () => {
     expect(stored()?.body.isArchived).toBe(true);
     store.move(goal(), null);
     expect(stored()?.partnership).toBeNull();
-    store.duplicate<Goal>(goal());
+    store.duplicate(goal(), { ...goal().body, isArchived: false });
     expect(goals()).toHaveLength(2);
     const copy = goals().find(({ id }) => id !== GOAL_ID);
     expect(copy?.body).toEqual({ ...goalOf(), isArchived: false });

@@ -1,6 +1,8 @@
 /** Everything that lies in this browser: what is shown, what is done with it, and what other tabs do meanwhile. */
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NEW_COURSE } from '../../../src/lib/agreement/course.ts';
+import { asNewDraft } from '../../../src/lib/agreement/new-draft.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { draftOf, ID, OTHER_ID, recordOf, savedNext } from '../../support/drafts.ts';
 import { type FakePage, FakeStorage, FULL, openPage } from '../../support/fake-storage.ts';
@@ -157,11 +159,21 @@ describe('what is done', () => {
   });
 
   test('a copy is a record of its own, in the same partnership', () => {
-    store.duplicate(agreement(OTHER_ID));
+    const { body } = agreement(OTHER_ID);
+    store.duplicate(agreement(OTHER_ID), body);
     const copies = agreements().filter(({ body }) => body.programme === 'other');
     expect(copies).toHaveLength(2);
     expect(copies.map(({ partnership }) => partnership)).toEqual([PARTNERSHIP_ID, PARTNERSHIP_ID]);
     expect(new Set(copies.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('a copy of what was agreed and ended is a new draft that nobody has agreed to', () => {
+    const agreed = [{ print: '9f03c2d1a4b5e6f7', day: '2026-11-28', names: ['Ana'], terms: [] }];
+    const course = { ...NEW_COURSE, state: 'ended', day: '2026-12-01' } as const;
+    const past = recordOf(draftOf({ agreed, course, programme: 'past' }), { id: ID });
+    store.duplicate(past, asNewDraft(past.body));
+    const [copy] = agreements().filter(({ body }) => body.programme === 'past');
+    expect(copy?.body).toEqual(draftOf({ programme: 'past' }));
   });
 
   test('fault 97: what is deleted is gone from both copies, and comes back with its id and history', async () => {

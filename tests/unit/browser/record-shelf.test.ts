@@ -1,7 +1,8 @@
 /** The records beside the one that is open: changing to another, opening a file, erasing. */
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
+import { openText } from '../../../src/browser/open-text.ts';
+import { AGREEMENT, type Draft, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
 import { namePerson, nameProgramme } from '../../../src/lib/agreement/people.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
@@ -112,7 +113,7 @@ describe('files', () => {
   beforeEach(() => visit(withRecord()));
 
   test('fault 36: one is opened beside what is here, and saved', async () => {
-    expect(store.importText(recordFileText(file))).toBe('opened');
+    expect(openText(store, AGREEMENT, recordFileText(file))).toBe('opened');
     expect(store.$record.get().body).toEqual(file.body);
     await settled('saved');
     expect(stored(`bothways:record:${OTHER_ID}`)?.body).toEqual(file.body);
@@ -121,13 +122,13 @@ describe('files', () => {
   });
 
   test('one that is here already is not made twice', async () => {
-    expect(store.importText(recordFileText(recordOf(draftOf())))).toBe('same');
+    expect(openText(store, AGREEMENT, recordFileText(recordOf(draftOf())))).toBe('same');
     expect(page.local.length).toBe(1);
   });
 
   test('fault 36: one that went on differently elsewhere becomes a second; neither is replaced', async () => {
     const elsewhere = recordOf(draftOf({ programme: 'elsewhere' }), { revision: 9 });
-    expect(store.importText(recordFileText(elsewhere))).toBe('opened');
+    expect(openText(store, AGREEMENT, recordFileText(elsewhere))).toBe('opened');
     await settled('saved');
     expect(store.$record.get().id).not.toBe(ID);
     expect(stored(KEY)?.body).toEqual(draftOf());
@@ -141,14 +142,14 @@ describe('files', () => {
     ['of another tool', JSON.stringify({ ...file, kind: 'goals' }), 'wrong-kind'],
   ])('fault 35: a file that is %s changes nothing', async (_, text, result) => {
     const before = page.local.writes.length;
-    expect(store.importText(text)).toBe(result);
+    expect(openText(store, AGREEMENT, text)).toBe(result);
     expect(store.$record.get().id).toBe(ID);
     expect(page.local.writes).toHaveLength(before);
   });
 
   test('words that are still being typed are saved before a file is opened', () => {
     store.change((draft) => namePerson(draft, 0, 'Anna'));
-    store.importText(recordFileText(file));
+    openText(store, AGREEMENT, recordFileText(file));
     expect(stored(KEY)?.body.people[0]?.name).toBe('Anna');
   });
 });

@@ -3,7 +3,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
+import { openText } from '../../../src/browser/open-text.ts';
+import { AGREEMENT, EMPTY_DRAFT } from '../../../src/lib/agreement/draft.ts';
 import { nameProgramme } from '../../../src/lib/agreement/people.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
 import { draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
@@ -60,9 +61,13 @@ describe('fault 102: on a shared computer', () => {
     await pause();
     typeProgramme('Ysgol y Bont');
     store.saveNow();
-    expect(store.importText(recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe('unsaved');
+    expect(openText(store, AGREEMENT, recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe(
+      'unsaved',
+    );
     store.noteCopy();
-    expect(store.importText(recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe('opened');
+    expect(openText(store, AGREEMENT, recordFileText(recordOf(draftOf(), { id: OTHER_ID })))).toBe(
+      'opened',
+    );
     expect(await store.erase()).toBe(true);
     page.leave();
     await pause();
@@ -188,7 +193,7 @@ test('fault 102: whatever is done on a shared computer, and whatever lies there,
   const acts: Record<string, () => unknown> = {
     type: () => typeProgramme(`words ${Math.random()}`),
     save: () => store.saveNow(),
-    open: () => store.importText(file),
+    open: () => openText(store, AGREEMENT, file),
     another: () => store.startAnother(),
     change: () => store.switchTo(ID),
     note: () => store.noteCopy(),

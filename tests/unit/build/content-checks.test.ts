@@ -101,6 +101,9 @@ test('sound content passes', () => {
   expect(faultsOf({})).toBe('');
 });
 
+const SEE = 'See [endings]';
+const SAY = '<Say when="They ask" agree="We ask.">\n\n“No.”\n\n</Say>\n\n';
+
 describe('fault 65: a guide', () => {
   const at = (line: number) => `src/content/guides/en/boundaries.mdx:${line}  `;
   test.each([
@@ -123,6 +126,7 @@ describe('fault 65: a guide', () => {
     ['in an unknown section', ['section: begin', 'section: start'], at(4), 'section'],
     ['with a missing title', ['title: Boundaries\n', ''], at(1), 'title'],
     ['with a date in another order', ['2026-11-22', '22-11-2026'], at(15), 'YYYY-MM-DD'],
+    ['with words to agree that have no title', [SEE, `${SAY}${SEE}`], at(17), 'both or neither'],
     ['without its frontmatter', [GUIDE, 'Just text.'], at(1), 'frontmatter'],
   ])('%s', (_, [from = '', to = ''], place, message) => {
     const changed = GUIDE.replace(from, to);

@@ -1,15 +1,25 @@
-/** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, and the words for them. */
+/** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, the words for them, and those that guides offer. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { contentName, type Questions } from '../../../../browser/agreement-files.ts';
+import {
+  contentName,
+  QUESTION_ROOMS,
+  type Questions,
+} from '../../../../browser/agreement-files.ts';
 import {
   agreementsIn,
   clausesFor,
   filesIn,
+  guidesNamed,
 } from '../../../../components/agreement/agreement-content.ts';
+import { guideWordsIn } from '../../../../components/guide/guide-words.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
+import { DEFAULT_LOCALE } from '../../../../lib/i18n/locales.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
+
+/** They help people who think of stopping. */
+const ENDING_GUIDES = ['ending-well', 'signs-it-is-time-to-move-on'];
 
 export async function getStaticPaths() {
   const languages = await localePaths();
@@ -22,6 +32,7 @@ export async function getStaticPaths() {
       ...agreements.map(({ card, content }) => [contentName(card.mode, card.id), content] as const),
       ...libraries,
       ['questions', await questions(locale)] as const,
+      ['guide-words', await guideWordsIn(locale)] as const,
     ].map(([file, data]) => ({ params: { ...params, file }, props: { data } }));
   });
   return (await Promise.all(files)).flat();
@@ -36,12 +47,21 @@ async function questions(locale: string): Promise<Questions> {
   const sources = (await getCollection('sources'))
     .filter(({ id }) => named.has(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // Two people whose pages are in different languages still read one paper, and one list of words.
+  const fingerprints = (await getCollection('fingerprint')).filter(({ id }) =>
+    [locale, DEFAULT_LOCALE].includes(id),
+  );
   return {
-    words: pickWords(words, ['questions', 'calendar']),
+    words: pickWords(words, QUESTION_ROOMS),
     templates: (await agreementsIn(locale)).map(({ card }) => card),
     origins: Object.fromEntries(
       clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
     ),
+    boundaries: clauses.filter(([, { boundary }]) => boundary).map(([id]) => id),
+    endings: Object.fromEntries(
+      [...(await guidesNamed(locale))].filter(([slug]) => ENDING_GUIDES.includes(slug)),
+    ),
+    fingerprints: Object.fromEntries(fingerprints.map(({ id, data }) => [id, data.words])),
     sources: Object.fromEntries(
       sources.map(({ id, data: { authors, year } }) => [
         id,

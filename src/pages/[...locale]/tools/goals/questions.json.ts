@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ props }) => {
     .filter(({ id }) => [...SOURCES, ...cited].includes(id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const questions: GoalQuestions = {
-    words: pickWords(words, ['goalQuestions', 'goalTalk', 'questions.files']),
+    words: pickWords(words, ['goalQuestions', 'goalTalk', 'questions.files', 'opened']),
     sources: Object.fromEntries(
       sources.map(({ id, data: { authors, year } }) => [
         id,

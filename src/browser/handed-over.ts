@@ -1,0 +1,28 @@
+/**
+ * What somebody handed over in the address, behind its `#`: servers never see that part. It is taken
+ * out of the address before the page is painted, so that it stands in no bookmark and on no paper. A
+ * script in the page does so; this file takes over from there, and sees to links opened later.
+ */
+
+/** How such a fragment begins; mail programs write the sign as an escape. */
+const BEGINS = /^#a[=%]/;
+
+/**
+ * The script for the page’s head. No step of the tool has these signs in its name. What was found
+ * stays in a variable, so that no history keeps it.
+ */
+export const HEAD_SCRIPT =
+  'var handed=location.hash;/=|%/.test(handed)&&history.replaceState(0,"","./")';
+
+declare global {
+  var handed: string | undefined;
+}
+
+/** The fragment that the page was opened with, or a link since; once, and empty where there is none. */
+export function takeHandedOver(): string {
+  const found = globalThis.handed || location.hash;
+  globalThis.handed = '';
+  if (!BEGINS.test(found)) return '';
+  history.replaceState(0, '', './');
+  return found;
+}

@@ -1,0 +1,6 @@
+/** The address of this page, for somebody else to open. */
+
+/** With something handed over behind its `#`, where no server sees it; see handed-over.ts. */
+export function addressWith(code: string): string {
+  return `${location.origin}${location.pathname}#a=${code}`;
+}
