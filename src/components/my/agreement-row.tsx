@@ -27,7 +27,10 @@ export function AgreementRow({ record, partnerships, ...shared }: Props) {
   const { id, body, savedAt } = record;
   const who = recordName(record, t);
   const next = nextDay(body, days, today(), t('my.pauseEnd'));
-  const standing = courseWords(body.course, t, locale);
+  const agreed = body.agreed.at(-1);
+  const standing =
+    courseWords(body.course, t, locale) ||
+    (agreed && t('my.agreedOn', { day: longDate(agreed.day, locale) }));
   return (
     <li class="my-row">
       <h3>
