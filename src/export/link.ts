@@ -29,7 +29,7 @@ export type Unfolded = { status: 'ok'; text: string } | { status: 'too-new' | 'd
 export function unfold(fragment: string): Unfolded {
   const [, version, code] = /^#?a=(\d)([\w-]*)/.exec(cleaned(fragment)) ?? [];
   if (version === undefined || code === undefined) return { status: 'damaged' };
-  if (version !== VERSION) return { status: 'too-new' };
+  if (version !== VERSION) return { status: version > VERSION ? 'too-new' : 'damaged' };
   try {
     return { status: 'ok', text: inflated(bytesOf(code)) };
   } catch {

@@ -53,14 +53,14 @@ test('a setting brings its agreement, and a short one takes no more than 25 deci
     decisions += 1 + (await page.getByRole('radiogroup').getByRole('textbox').count());
     await nextButton(page).click();
   }
-  expect(await titlesOnPaper(page)).toEqual(short.clauses.map(({ title }) => title));
+  await expect.poll(() => titlesOnPaper(page)).toEqual(short.clauses.map(({ title }) => title));
   await goTo(page, 'answers');
   await expect(page.getByText(t('questions.answers.done'))).toBeVisible();
   expect(decisions).toBeLessThanOrEqual(25);
   await untilSaved(page);
   await page.reload();
   await untilSaved(page);
-  expect(await titlesOnPaper(page)).toEqual(short.clauses.map(({ title }) => title));
+  await expect.poll(() => titlesOnPaper(page)).toEqual(short.clauses.map(({ title }) => title));
 });
 
 test('clauses are moved, left out, added and written by keyboard, and stand so on the paper', async ({
@@ -91,9 +91,11 @@ test('clauses are moved, left out, added and written by keyboard, and stand so o
   });
   await expect(back).toBeFocused();
 
+  const search = page.getByLabel(t('questions.more.search'));
+  await Promise.all([page.waitForResponse(/guide-words\.json$/), search.focus()]);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByLabel(t('questions.more.search')).pressSequentially('gift');
+  await search.pressSequentially('gift');
   const add = page.getByRole('button', { name: pattern('questions.more.add') });
   await expect(add).toHaveCount(1);
   await add.press('Enter');
@@ -113,12 +115,12 @@ test('clauses are moved, left out, added and written by keyboard, and stand so o
   expect(titles.at(-1)).toBe('Biscuits');
   await page.reload();
   await untilSaved(page);
-  expect(await titlesOnPaper(page)).toEqual(titles);
+  await expect.poll(() => titlesOnPaper(page)).toEqual(titles);
 
   await goTo(page, 'more');
   await page.getByRole('button', { name: t('questions.more.proposed') }).click();
   await expect(page.getByText(t('questions.more.proposedDone'))).toBeVisible();
-  expect(await titlesOnPaper(page)).toEqual([first, second, ...others, 'Biscuits']);
+  await expect.poll(() => titlesOnPaper(page)).toEqual([first, second, ...others, 'Biscuits']);
 });
 
 test('turns are planned, stand on the paper, and go into a calendar', async ({ page }) => {

@@ -94,6 +94,7 @@ test('fault 104: nor do the fields of any question', async ({ page }) => {
     await goTo(page, clause.id);
     await expect(page.getByRole('heading', { name: clause.question, level: 2 })).toBeFocused();
     await page.getByRole('radio').first().click();
+    await expect(page.getByRole('radio').first()).toBeChecked();
     fields += await page.locator('.builder-step').getByRole('textbox').count();
     expect(await inviting(page)).toEqual([]);
   }

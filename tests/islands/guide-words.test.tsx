@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Words of a guide on their way into an agreement: looked at first, and written when somebody says so. */
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   focusIsAt,
@@ -106,12 +106,11 @@ test('a search among the clauses finds the words of the guides, with their guide
   type('Your name', 'Zoë');
   await saved();
   await goTo('more');
-  await screen.findByLabelText('Look for a clause to add');
+  const search = await screen.findByLabelText('Look for a clause to add');
   const add = 'Add: Messages at night';
-  await waitFor(() => {
-    type('Look for a clause to add', 'midnight');
-    expect(screen.getByRole('button', { name: add })).toBeTruthy();
-  });
+  fireEvent.focus(search);
+  type('Look for a clause to add', 'midnight');
+  await screen.findByRole('button', { name: add });
   expect(screen.getByText(/From the guide/).textContent).toContain('Boundaries that let you both');
   press(add);
   expect(await screen.findByText(/Messages at night is on the paper/)).toBeTruthy();

@@ -90,6 +90,14 @@ test('one that rests says until when, and one that has ended says so and names n
   expect(second?.textContent).not.toContain('Next');
 });
 
+test('one that everybody has agreed on says since when', async () => {
+  const agreed = [{ print: '9f03c2d1a4b5e6f7', day: '2026-11-20', names: [], terms: [] }];
+  await visit(recordOf({ ...AGREED.body, agreed }));
+  expect(screen.getByText(/^Saved 22 Nov 2026/).textContent).toContain(
+    'Agreed on 20 November 2026',
+  );
+});
+
 test('a link opens the very agreement that it names', async () => {
   fireEvent.click(screen.getByRole('link', { name: 'Agreement: Chi' }));
   expect(sessionStorage.getItem('bothways:open:agreement')).toBe(OTHER_ID);

@@ -33,6 +33,7 @@ const PARTS = [
   '"bundle"',
   '"locked"',
   '"agreement"',
+  '"proposal"',
   '"partnership"',
   '"goals"',
 ];
@@ -61,7 +62,7 @@ function claimVersion(text: string, version: string): string {
 }
 
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-const version = fc.constantFrom('1', '1', '2', '7', '0', '1.5', '"1"');
+const version = fc.constantFrom('1', '1', '2', '3', '7', '0', '1.5', '"1"');
 const swaps = fc.array(fc.record({ at: place, part: fc.constantFrom(...PARTS) }), { maxLength: 3 });
 const patches = fc.array(
   fc.record({

@@ -6,17 +6,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeFor, unfold } from '../../src/export/link.ts';
 import { AGREEMENT } from '../../src/lib/agreement/draft.ts';
+import { proposalText, readProposal } from '../../src/lib/agreement/proposal.ts';
 import { GOAL } from '../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../src/lib/partnership/partnership.ts';
 import { readAnyRecord } from '../../src/lib/records/read-any-record.ts';
 import { parseJson, type RecordType, readRecord } from '../../src/lib/records/read-record.ts';
 import { bundleText } from '../../src/lib/transfer/bundle.ts';
 import { compareRecords } from '../../src/lib/transfer/comparison.ts';
+import { crc32 } from '../../src/lib/transfer/crc-32.ts';
 import { planImport } from '../../src/lib/transfer/import-plan.ts';
 import { readFile } from '../../src/lib/transfer/read-file.ts';
 import { anyRecord, recordOf } from '../support/drafts.ts';
 import { HOSTILE, PATIENCE } from '../support/effort.ts';
+import { proposalOf } from '../support/handed-over.ts';
 import { hostileText, prototypeNames } from '../support/hostile.ts';
 import { partnershipRecord } from '../support/partnerships.ts';
 
@@ -36,11 +40,19 @@ const fixture = (kind: string) =>
 const SOUND = {
   agreements: agreements.map((record) => JSON.stringify(record)),
   partnerships: partnerships.map((record) => JSON.stringify(record)),
+  proposals: agreements.map(({ body }) => proposalText(proposalOf(body))),
   files: [
     ...records.slice(0, 9).map((_, i) => bundleText(records.slice(i, i + 3), FRESH.savedAt)),
     ...['agreement', 'goal', 'bundle', 'locked'].map(fixture),
   ],
 };
+
+/** The text with the checksum that its body has now: a checksum is no guard against a person. */
+function resealed(text: string): string {
+  const data = parseJson(text);
+  if (typeof data !== 'object' || data === null || !('body' in data)) return text;
+  return JSON.stringify({ ...data, checksum: crc32(JSON.stringify(data.body)) });
+}
 
 /** Reads a file, and goes on as the page would: what it plans to write can be read again. */
 function takeIn(text: string): string {
@@ -74,6 +86,25 @@ test.each<[string, string[], (text: string) => string, string[]]>([
     [...SOUND.agreements, ...SOUND.partnerships],
     (text) => readAnyRecord(text, TYPES).status,
     ['ok', 'unreadable', 'too-new'],
+  ],
+  [
+    'a proposal',
+    SOUND.proposals,
+    (text) => readProposal(text).status,
+    ['ok', 'damaged', 'too-new', 'foreign'],
+  ],
+  [
+    'a proposal whose attacker knows checksums',
+    SOUND.proposals,
+    (text) => readProposal(resealed(text)).status,
+    ['ok', 'damaged', 'too-new', 'foreign'],
+  ],
+  [
+    'the code of a link',
+    SOUND.proposals.map((text) => `#a=${codeFor(text)}`),
+    // Only a first letter in a hundred is a higher number.
+    (text) => (unfold(text).status === 'ok' ? 'ok' : 'damaged'),
+    ['ok', 'damaged'],
   ],
   [
     'a file',

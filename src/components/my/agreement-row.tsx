@@ -20,7 +20,10 @@ export function AgreementRow(props: Props) {
   const { record, t, locale, days } = props;
   const who = recordName(record, t);
   const next = nextDay(record.body, days, today(), t('my.pauseEnd'));
-  const standing = courseWords(record.body.course, t, locale);
+  const agreed = record.body.agreed.at(-1);
+  const standing =
+    courseWords(record.body.course, t, locale) ||
+    (agreed && t('my.agreedOn', { day: longDate(agreed.day, locale) }));
   return (
     <RecordRow
       {...props}

@@ -640,6 +640,7 @@ export interface MessageParameters {
   'my.loose': never;
   'my.noneHere': never;
   'my.agreement': 'who';
+  'my.agreedOn': 'day';
   'my.saved': 'when';
   'my.next': 'what' | 'day';
   'my.paused': never;

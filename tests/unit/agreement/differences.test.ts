@@ -1,16 +1,30 @@
 /** Two people's versions of one agreement: what differs, and taking it over piece by piece. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leaveOut, moveClause } from '../../../src/lib/agreement/arrange.ts';
+import {
+  addOwnClause,
+  leaveOut,
+  moveClause,
+  nameOwnClause,
+  proposeOrder,
+  putBack,
+} from '../../../src/lib/agreement/arrange.ts';
+import { addPerson, removePerson } from '../../../src/lib/agreement/circle.ts';
 import {
   differencesBetween,
   type Side,
   takeDifference,
 } from '../../../src/lib/agreement/differences.ts';
 import { answerTo, type Draft } from '../../../src/lib/agreement/draft.ts';
-import { choose, fillIn, planTurns, writeOwn } from '../../../src/lib/agreement/edit.ts';
+import {
+  choose,
+  chooseMode,
+  fillIn,
+  planTurns,
+  writeOwn,
+} from '../../../src/lib/agreement/edit.ts';
 import { namePerson, nameProgramme } from '../../../src/lib/agreement/people.ts';
-import { anyDraft, draftOf, ENDING, MEETING } from '../../support/drafts.ts';
+import { anyDraft, anyText, draftOf, ENDING, MEETING } from '../../support/drafts.ts';
 import { contentFor, textFor } from '../../support/handed-over.ts';
 
 const side = (draft: Draft): Side => ({ draft, content: contentFor(draft) });
@@ -54,6 +68,44 @@ test('the differences, taken one after another, give the other’s paper word fo
       }
       expect(left).toEqual([]);
       expect(textFor(draft)).toEqual(textFor(theirs));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** Anything that somebody may do to a draft in the builder. */
+const anyEdit = fc.oneof(
+  fc.constantFrom<(draft: Draft) => Draft>(
+    (draft) => choose(draft, MEETING, 'from'),
+    (draft) => choose(draft, ENDING, 'last-talk'),
+    (draft) => leaveOut(draft, 'meeting'),
+    (draft) => leaveOut(draft, 'own-00000001'),
+    (draft) => putBack(draft, 'meeting'),
+    (draft) => proposeOrder(draft),
+    (draft) => planTurns(draft, { day: '2027-03-09', split: 'one' }),
+    (draft) => chooseMode(draft, 'circle'),
+    (draft) => addPerson(draft),
+    (draft) => removePerson(draft, 0),
+    (draft) => addOwnClause(draft, idsNow(draft), 'own-00000001'),
+    (draft) => moveClause(draft, idsNow(draft), idsNow(draft)[1] ?? '', -1),
+  ),
+  anyText.map((words) => (draft: Draft) => writeOwn(draft, 'ending', words)),
+  anyText.map((words) => (draft: Draft) => nameOwnClause(draft, 'own-00000001', words)),
+  anyText.map((words) => (draft: Draft) => fillIn(draft, 'meeting', 'weeks', words)),
+  anyText.map((words) => (draft: Draft) => namePerson(draft, 1, words)),
+);
+const idsNow = (draft: Draft) => contentFor(draft).clauses.map(({ id }) => id);
+
+test('any sequence of edits is undone by changing each difference back', () => {
+  fc.assert(
+    fc.property(anyDraft, fc.array(anyEdit, { maxLength: 12 }), (before, edits) => {
+      let draft = edits.reduce((now, edit) => edit(now), before);
+      for (let round = 0; round < 4; round++) {
+        for (const difference of differencesBetween(side(draft), side(before))) {
+          draft = takeDifference(side(draft), side(before), difference);
+        }
+      }
+      expect(textFor(draft)).toEqual(textFor(before));
     }),
     { numRuns: 400 },
   );
