@@ -156,6 +156,7 @@ test('a joint goal has its names on it, and moves into a partnership within its 
   const shop = page.getByRole('region', { name: 'Shop', exact: true });
   const name = t('myGoals.goal', { name: 'To write a guide for weekend starters' });
   await shop.getByRole('link', { name }).click();
+  await expect(wishField(page)).toHaveValue('To write a guide for weekend starters');
 
   await toStep(page, 'time');
   const until = t('goalQuestions.time.end', { day: longDate(end, 'en') });
