@@ -4,6 +4,7 @@ import { clauseSchema } from './lib/agreement/clause-schema.ts';
 import { templateSchema } from './lib/agreement/template-schema.ts';
 import { brandSchema } from './lib/brand/schema.ts';
 import { termSchema } from './lib/glossary/schema.ts';
+import { hintRulesSchema } from './lib/goals/hints/rules-schema.ts';
 import { guideSchema, sourceSchema } from './lib/guides/schema.ts';
 import { wordsSchema } from './lib/i18n/words-schema.ts';
 import { pathSchema } from './lib/paths/schema.ts';
@@ -23,6 +24,7 @@ export const collections = {
   templates: yaml('templates', templateSchema),
   glossary: yaml('glossary', termSchema),
   paths: yaml('paths', pathSchema),
+  hints: yaml('hints', hintRulesSchema),
   brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),
 };

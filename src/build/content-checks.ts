@@ -1,6 +1,6 @@
 /**
  * An Astro integration that looks at the content before it is built: links, sources,
- * citations, paths, and templates with their clauses. What is wrong fails the build, with file and line.
+ * citations, paths, hints, and templates with their clauses. What is wrong fails the build, with file and line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { clauseSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
+import { hintRulesSchema } from '../lib/goals/hints/rules-schema.ts';
 import { headingIds } from '../lib/guides/headings.ts';
 import { guideProblems, linkProblem, type Targets } from '../lib/guides/links.ts';
 import { guideSchema, sourceSchema } from '../lib/guides/schema.ts';
@@ -17,6 +18,7 @@ import { pathSchema } from '../lib/paths/schema.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type * as z from '../lib/zod/zod.ts';
 import { clauseFaults, templateFaults } from './agreement-checks.ts';
+import { hintFaults } from './hint-checks.ts';
 import {
   ContentError,
   type Fault,
@@ -59,6 +61,7 @@ export function checkContent(root: string): void {
     ...content.guides.flatMap((guide) => guideFaults(guide, targets)),
     ...templateFaults(content.templates, content.clauses),
     ...clauseFaults(content.clauses, targets.sources),
+    ...hintFaults(content.hints, targets.sources),
     ...pathSteps(content.paths).flatMap(({ file, line, href }) => {
       const message = linkProblem(href, targets);
       return message ? [{ file, line, message }] : [];
@@ -95,6 +98,7 @@ function readContent(root: string) {
     templates: attempt(() => readYamlFolder(root, 'src/content/templates', templateSchema)),
     terms: attempt(() => readYamlFolder(root, 'src/content/glossary', termSchema)),
     paths: attempt(() => readPaths(root)),
+    hints: attempt(() => readYamlFolder(root, 'src/content/hints', hintRulesSchema)),
   };
   if (faults.length > 0) throw new ContentError(faults);
   return content;

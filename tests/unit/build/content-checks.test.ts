@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readBrand } from '../../../src/build/brand.ts';
 import { checkContent } from '../../../src/build/content-checks.ts';
 import { messageKeysSource, readMessages, writeMessageKeys } from '../../../src/build/messages.ts';
+import { HINT_KINDS } from '../../../src/lib/goals/hints/hint-kinds.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const GUIDE = `---
@@ -60,6 +61,18 @@ steps:
   - { page: /guides/boundaries/, why: First. }
   - { page: /print/agreement/, why: Then. }
 `;
+const OTHERS = HINT_KINDS.filter((kind) => kind !== 'vague');
+const HINTS = `endings: [s]
+dates: { order: day-first, ordinals: [th], fillers: [of], spans: [], months: [${'[m],'.repeat(12)}] }
+groups:
+  better: [better, -the better]
+kinds:
+  vague:
+    why: Nobody can tell.
+    source: eby-2004
+    offers: [{ offer: From ___ to ___., where: [be ..2 @better] }]
+    unless: ['@number']
+${OTHERS.map((kind) => `  ${kind}: { why: W., offers: [{ offer: O., where: [a] }], unless: [b] }\n`).join('')}`;
 const BRAND = `name: Bothways
 tagline: Two people.
 inks:
@@ -75,6 +88,7 @@ const SOUND = {
   'src/content/templates/en/reciprocal.yaml': TEMPLATE,
   'src/content/glossary/en/circle.yaml': TERM,
   'src/content/paths/en/just-paired.yaml': PATH,
+  'src/content/hints/en.yaml': HINTS,
 };
 
 function faultsOf(files: Record<string, string>, check: (root: string) => unknown = checkContent) {
@@ -228,6 +242,21 @@ describe('fault 65: clauses, templates and sources', () => {
   ])('%s', (_, file, text, line, message) => {
     const faults = faultsOf({ [file]: text });
     expect(faults).toContain(`${file}:${line}  `);
+    expect(faults).toContain(message);
+  });
+
+  test.each([
+    ['a hint of an unknown source', 'eby-2004', 'nobody', 8, 'describes nobody'],
+    ['a phrase of an unknown group', '@better]', '@bettor]', 9, 'No group above this'],
+    ['a phrase that begins anywhere', 'be ..2', '..2', 9, 'Begin with a word'],
+    ['a gap that makes it slow', '..2', '..20', 9, 'A gap holds'],
+    ['words that are never found', ', where: [be ..2 @better]', '', 9, 'Say where'],
+    ['a kind that is left out', 'vague:', 'vage:', 6, 'vague'],
+  ])('%s', (_, from, to, line, message) => {
+    const changed = HINTS.replace(from, to);
+    expect(changed).not.toBe(HINTS);
+    const faults = faultsOf({ 'src/content/hints/en.yaml': changed });
+    expect(faults).toContain(`src/content/hints/en.yaml:${line}  `);
     expect(faults).toContain(message);
   });
 
