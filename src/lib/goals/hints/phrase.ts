@@ -3,7 +3,7 @@
  * so that nobody who writes one can make the search slow.
  *
  *     improve|boost @my ..2 skill~     `improve` or `boost`, a phrase of the group @my, up to two words, skill or skills
- *     by very? *ing                    `very` may be left out; a word that ends so
+ *     by very? *ing                    `very` may be left out; a word that ends so (* alone is any word)
  *     ^ stop !by                       `stop` where a sentence begins, and `by` does not follow
  *     in ..3!and year $                up to three words without `and`, and nothing behind the year
  *     -bus stop                        what touches this is not meant
