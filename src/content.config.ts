@@ -23,10 +23,10 @@ export const collections = {
   sources: yaml('sources', sourceSchema),
   clauses: yaml('clauses', clauseSchema),
   templates: yaml('templates', templateSchema),
-  hints: yaml('hints', hintRulesSchema),
   fingerprint: yaml('fingerprint', fingerprintWordsSchema),
   glossary: yaml('glossary', termSchema),
   paths: yaml('paths', pathSchema),
+  hints: yaml('hints', hintRulesSchema),
   brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),
 };

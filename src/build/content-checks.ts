@@ -97,9 +97,9 @@ function readContent(root: string) {
     ),
     clauses: attempt(() => readYamlFolder(root, 'src/content/clauses', clauseSchema)),
     templates: attempt(() => readYamlFolder(root, 'src/content/templates', templateSchema)),
-    hints: attempt(() => readYamlFolder(root, 'src/content/hints', hintRulesSchema)),
     terms: attempt(() => readYamlFolder(root, 'src/content/glossary', termSchema)),
     paths: attempt(() => readPaths(root)),
+    hints: attempt(() => readYamlFolder(root, 'src/content/hints', hintRulesSchema)),
   };
   if (faults.length > 0) throw new ContentError(faults);
   return content;
