@@ -20,6 +20,8 @@ export interface Questions {
   boundaries: string[];
   /** The guides about endings that stand in this build, by file name. */
   endings: Record<string, ClauseGuide>;
+  /** The tools in which people work on what a clause settles, by clause; those that stand in this build. */
+  worksheets: Record<string, { kind: 'goal' | 'check'; href: string; name: string }>;
   /** How the sources are named, by id. */
   sources: Record<string, string>;
   /** The 256 words of which fingerprints are made, by the language of the paper. */

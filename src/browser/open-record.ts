@@ -2,7 +2,8 @@
  * What this tab alone remembers, and what is gone with it. The only file that names sessionStorage:
  *
  *   bothways:open:<kind>   the id of the record that is open, so that a reload opens it again
- *                          and not another tab's
+ *                          and not another tab's; or `new:` and the id of a partnership, if any,
+ *                          in which the tool is to begin another
  *   bothways:shared        this tab stands on a shared computer: nothing is kept
  */
 export const OPEN = 'bothways:open:';
@@ -13,6 +14,11 @@ let isSharedHere = false;
 
 export function rememberOpen(kind: string, id: string): void {
   if (!isShared()) put(OPEN + kind, id);
+}
+
+/** The tool of this kind begins a new record when it is opened next, in a partnership or in none. */
+export function rememberNew(kind: string, partnership: string | null): void {
+  rememberOpen(kind, `new:${partnership ?? ''}`);
 }
 
 export function recallOpen(kind: string): string | undefined {

@@ -38,6 +38,7 @@ function files(words: Words): Record<string, unknown> {
     boundaries: [...CLAUSES].filter(([, { boundary }]) => boundary).map(([id]) => id),
     endings: { 'ending-well': { title: 'Ending well' } },
     sources: { 'dubois-investment': 'DuBois and others' },
+    worksheets: { goals: { kind: 'goal', href: '/tools/goals/', name: 'Goal worksheet' } },
     fingerprints: { en: Array.from({ length: 256 }, (_, i) => `word-${i}`) },
   };
   return {

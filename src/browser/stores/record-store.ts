@@ -166,11 +166,13 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     if (isShared()) return show(fresh(), beginning());
     for (const id of contents.onDisk) onDisk.add(id);
     const { records } = contents;
+    const [open, partnership] = recallOpen(type.kind)?.split(':') ?? [];
     const record =
-      records.find(({ id }) => id === recallOpen(type.kind)) ??
-      records.find(({ body }) => !type.isAside?.(body));
-    if (local.isBlocked() || !record) show(fresh(), beginning());
-    else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
+      open !== 'new' &&
+      (records.find(({ id }) => id === open) ?? records.find(({ body }) => !type.isAside?.(body)));
+    if (local.isBlocked() || !record) {
+      show({ ...fresh(), partnership: partnership || null }, beginning());
+    } else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
     shelf.place(records, contents.kept);
   }
 

@@ -1,5 +1,6 @@
 /** One clause: its question, why it is there, and its wordings to choose from. */
 import type { Questions } from '../../browser/agreement-files.ts';
+import { rememberNew } from '../../browser/open-record.ts';
 import type { Clause, ClauseGuide } from '../../lib/agreement/clause.ts';
 import { answerTo, choiceOf } from '../../lib/agreement/draft.ts';
 import { choose, writeOwn } from '../../lib/agreement/edit.ts';
@@ -14,14 +15,19 @@ interface Props extends EditableStepProps {
   clause: Clause;
   guide: ClauseGuide | undefined;
   questions: Questions;
+  /** Id of the partnership that the agreement belongs to. */
+  partnership: string | null;
   locale: string;
 }
 
-export function ClauseStep({ clause, guide, questions, ...shared }: Props) {
+export function ClauseStep({ clause, guide, questions, partnership, ...shared }: Props) {
   const { draft, change, heading, t, marks, locale } = shared;
   const answer = answerTo(draft, clause.id);
   const choice = choiceOf(draft, clause);
   const offered = clause.isLocked ? clause.wordings.slice(0, 1) : clause.wordings;
+  const worksheet = Object.hasOwn(questions.worksheets, clause.id)
+    ? questions.worksheets[clause.id]
+    : undefined;
   const pick = (choice: string) => change((now) => choose(now, clause, choice));
   return (
     <>
@@ -63,6 +69,13 @@ export function ClauseStep({ clause, guide, questions, ...shared }: Props) {
         )}
       </div>
       {choice === '' && <p class="hint">{t('questions.clause.open')}</p>}
+      {worksheet && (
+        <p>
+          <a href={worksheet.href} onClick={() => rememberNew(worksheet.kind, partnership)}>
+            {t('questions.clause.worksheet', { tool: worksheet.name })}
+          </a>
+        </p>
+      )}
       <ClauseOrigin id={clause.id} questions={questions} t={t} locale={locale} />
     </>
   );

@@ -54,7 +54,14 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
     if (isOwnClause(clause.id)) return <OwnClauseStep {...shared} id={clause.id} />;
     const guide = clause.guide ? content.guides[clause.guide] : undefined;
     return (
-      <ClauseStep {...shared} clause={clause} guide={guide} questions={questions} locale={locale} />
+      <ClauseStep
+        {...shared}
+        clause={clause}
+        guide={guide}
+        questions={questions}
+        partnership={store.$record.get().partnership}
+        locale={locale}
+      />
     );
   }
   switch (step.id) {

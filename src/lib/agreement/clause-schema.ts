@@ -89,6 +89,8 @@ export const clauseSchema = z
     easyRead: z.optional(easyReadSchema),
     /** File name of the guide that explains it. */
     guide: z.optional(id),
+    /** The tool in which people work on what it settles. */
+    tool: z.optional(z.enum(['goals', 'check'])),
   })
   .check(({ value, issues }) => {
     const refuse = (path: PropertyKey[], message: string) =>

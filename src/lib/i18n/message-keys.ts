@@ -332,6 +332,7 @@ export interface MessageParameters {
   'questions.clause.leaveOutNote': never;
   'questions.clause.open': never;
   'questions.clause.guide': 'guide';
+  'questions.clause.worksheet': 'tool';
   'questions.clause.example': 'example';
   'questions.clause.safety': never;
   'questions.clause.origin': never;

@@ -86,6 +86,18 @@ describe('several records', () => {
     expect(page.local.length).toBe(3);
   });
 
+  test('a page that was sent to begin another does so, in the partnership that was named', async () => {
+    const tab = new FakeStorage();
+    tab.setItem('bothways:open:agreement', `new:${OTHER_ID}`);
+    ({ page, store, close } = await visitStore(withRecord(), new IDBFactory(), tab));
+    expect(state()).toBe('empty');
+    expect(page.local.length).toBe(1);
+    typeProgramme('begun anew');
+    await settled('saved');
+    expect(stored()).toMatchObject({ partnership: OTHER_ID, body: { programme: 'begun anew' } });
+    expect(stored(KEY)?.body).toEqual(draftOf());
+  });
+
   test('erasing takes the open one alone', async () => {
     expect(await store.erase()).toBe(true);
     expect(state()).toBe('erased');

@@ -13,11 +13,14 @@ import {
   guidesNamed,
 } from '../../../../components/agreement/agreement-content.ts';
 import { guideWordsIn } from '../../../../components/guide/guide-words.ts';
+import { builtPages } from '../../../../components/page/built-pages.ts';
 import { localePaths, wordsFor } from '../../../../components/page/words.ts';
-import { DEFAULT_LOCALE } from '../../../../lib/i18n/locales.ts';
+import { DEFAULT_LOCALE, localePath } from '../../../../lib/i18n/locales.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
 
+/** The records that these tools keep. */
+const KINDS = { goals: 'goal', check: 'check' } as const;
 /** They help people who think of stopping. */
 const ENDING_GUIDES = ['ending-well', 'signs-it-is-time-to-move-on'];
 
@@ -41,7 +44,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute = ({ props }) => Response.json(props['data']);
 
 async function questions(locale: string): Promise<Questions> {
-  const { words } = await wordsFor(locale);
+  const { t, words } = await wordsFor(locale);
+  const built = await builtPages();
   const clauses = [...filesIn(await getCollection('clauses'), locale)];
   const named = new Set(clauses.flatMap(([, { sources }]) => sources));
   const sources = (await getCollection('sources'))
@@ -60,6 +64,13 @@ async function questions(locale: string): Promise<Questions> {
     boundaries: clauses.filter(([, { boundary }]) => boundary).map(([id]) => id),
     endings: Object.fromEntries(
       [...(await guidesNamed(locale))].filter(([slug]) => ENDING_GUIDES.includes(slug)),
+    ),
+    worksheets: Object.fromEntries(
+      clauses.flatMap(([id, { tool }]) => {
+        if (!tool || !built.has(`/tools/${tool}/`)) return [];
+        const href = localePath(locale, `/tools/${tool}/`);
+        return [[id, { kind: KINDS[tool], href, name: t(`tools.${tool}`) }]];
+      }),
     ),
     fingerprints: Object.fromEntries(fingerprints.map(({ id, data }) => [id, data.words])),
     sources: Object.fromEntries(
