@@ -1,4 +1,5 @@
-/** What the rules of hints cite must be there. Part of content-checks. */
+/** The sources that hints name must be there. Part of content-checks. */
+import { HINT_KINDS } from '../lib/goals/hints/hint-kinds.ts';
 import type { HintRules } from '../lib/goals/hints/rules-schema.ts';
 import type { Fault, YamlFile } from './yaml-files.ts';
 
@@ -7,9 +8,10 @@ export function hintFaults(
   sources: ReadonlySet<string>,
 ): Fault[] {
   return hints.flatMap(({ file, data, lineOf }) =>
-    Object.entries(data.kinds).flatMap(([kind, { source }]) => {
-      if (source === undefined || sources.has(source)) return [];
-      const message = `No file in content/sources describes ${source}.`;
+    HINT_KINDS.flatMap((kind) => {
+      const id = data.kinds[kind].source;
+      if (id === undefined || sources.has(id)) return [];
+      const message = `No file in content/sources describes ${id}.`;
       return [{ file, line: lineOf(['kinds', kind, 'source']), message }];
     }),
   );

@@ -1,11 +1,9 @@
 /** The checks of the content: each planted fault is refused, with the file and line where it stands. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBrand } from '../../../src/build/brand.ts';
 import { checkContent } from '../../../src/build/content-checks.ts';
 import { messageKeysSource, readMessages, writeMessageKeys } from '../../../src/build/messages.ts';
-import { ROOT } from '../../support/content.ts';
+import { HINT_KINDS } from '../../../src/lib/goals/hints/hint-kinds.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const GUIDE = `---
@@ -63,6 +61,18 @@ steps:
   - { page: /guides/boundaries/, why: First. }
   - { page: /print/agreement/, why: Then. }
 `;
+const OTHERS = HINT_KINDS.filter((kind) => kind !== 'vague');
+const HINTS = `endings: [s]
+dates: { order: day-first, ordinals: [th], fillers: [of], spans: [], months: [${'[m],'.repeat(12)}] }
+groups:
+  better: [better, -the better]
+kinds:
+  vague:
+    why: Nobody can tell.
+    source: eby-2004
+    offers: [{ offer: From ___ to ___., where: [be ..2 @better] }]
+    unless: ['@number']
+${OTHERS.map((kind) => `  ${kind}: { why: W., offers: [{ offer: O., where: [a] }], unless: [b] }\n`).join('')}`;
 const BRAND = `name: Bothways
 tagline: Two people.
 inks:
@@ -71,19 +81,14 @@ inks:
 mark: /brand/mark.svg
 contacts: []
 `;
-/** The rules of the site itself, which cite the one source there is here. */
-const HINTS = readFileSync(join(ROOT, 'src/content/hints/en.yaml'), 'utf8').replaceAll(
-  / source: .*/g,
-  ' source: eby-2004',
-);
 const SOUND = {
   'src/content/guides/en/boundaries.mdx': GUIDE,
   'src/content/sources/eby-2004.yaml': SOURCE,
   'src/content/clauses/en/meeting.yaml': CLAUSE,
   'src/content/templates/en/reciprocal.yaml': TEMPLATE,
-  'src/content/hints/en.yaml': HINTS,
   'src/content/glossary/en/circle.yaml': TERM,
   'src/content/paths/en/just-paired.yaml': PATH,
+  'src/content/hints/en.yaml': HINTS,
 };
 
 function faultsOf(files: Record<string, string>, check: (root: string) => unknown = checkContent) {
@@ -237,17 +242,25 @@ describe('fault 65: clauses, templates and sources', () => {
       3,
       'bounds is not a guide',
     ],
-    [
-      'a hint of an unknown source',
-      'src/content/hints/en.yaml',
-      HINTS.replace('eby-2004', 'nobody-1999'),
-      HINTS.slice(0, HINTS.indexOf('eby-2004')).split('\n').length,
-      'describes nobody-1999',
-    ],
     ['a clause of no guide', CLAUSES, `${CLAUSE}guide: meetings\n`, 12, 'meetings is not a guide'],
   ])('%s', (_, file, text, line, message) => {
     const faults = faultsOf({ [file]: text });
     expect(faults).toContain(`${file}:${line}  `);
+    expect(faults).toContain(message);
+  });
+
+  test.each([
+    ['a hint of an unknown source', 'eby-2004', 'nobody', 8, 'describes nobody'],
+    ['a phrase of an unknown group', '@better]', '@bettor]', 9, 'No group above this'],
+    ['a phrase that begins anywhere', 'be ..2', '..2', 9, 'Begin with a word'],
+    ['a gap that makes it slow', '..2', '..20', 9, 'A gap holds'],
+    ['words that are never found', ', where: [be ..2 @better]', '', 9, 'Say where'],
+    ['a kind that is left out', 'vague:', 'vage:', 6, 'vague'],
+  ])('%s', (_, from, to, line, message) => {
+    const changed = HINTS.replace(from, to);
+    expect(changed).not.toBe(HINTS);
+    const faults = faultsOf({ 'src/content/hints/en.yaml': changed });
+    expect(faults).toContain(`src/content/hints/en.yaml:${line}  `);
     expect(faults).toContain(message);
   });
 

@@ -3,12 +3,31 @@
  * nothing. All that it knows of a language is in the rules that it is given.
  */
 import { isDay } from '../../calendar/day.ts';
-import { type Found, findPhrases, makePhrasebook, type Phrasebook } from './find-phrases.ts';
-import { HINT_KINDS, type Hint, type HintInput, type HintKind, isAboutLack } from './hint-kinds.ts';
+import { type Found, findPhrases } from './find-phrases.ts';
+import { HINT_KINDS, type HintKind, isAboutLack } from './hint-kinds.ts';
 import { readPhrase } from './phrase.ts';
+import { makePhrasebook, type Phrasebook } from './phrasebook.ts';
 import type { HintRules } from './rules-schema.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
+
+export interface HintInput {
+  /** The goal as it is worded. */
+  text: string;
+  /** The day by which it is to be done, as YYYY-MM-DD, or ''. */
+  by: string;
+  today: string;
+  /** The last day of the agreement, or ''. */
+  lastDay: string;
+}
+
+export interface Hint {
+  kind: HintKind;
+  /** The words in the text that gave rise to it, or ''. */
+  words: string;
+  /** A wording offered in their place. */
+  offer: string;
+}
 
 /** What is known of a goal before any hint is looked for. */
 interface Reading {
@@ -31,7 +50,7 @@ export function findHints(input: HintInput, rules: HintRules): Hint[] {
 function hintOf(kind: HintKind, reading: Reading): Hint | undefined {
   if (kind === 'past-date' || kind === 'after-end') return dateHint(kind, reading);
   const { input, rules, words, found } = reading;
-  if (words.length === 0 || first(found, unlessName(kind))) return undefined;
+  if (words.every(({ isMark }) => isMark) || isThere(found, unlessName(kind))) return undefined;
   if (kind === 'no-date' && input.by !== '') return undefined;
   const [best] = hits(kind, reading);
   if (!isAboutLack(kind)) return best && { kind, words: quoted(best, reading), offer: best.offer };
@@ -46,10 +65,11 @@ function dateHint(kind: 'past-date' | 'after-end', reading: Reading): Hint | und
     kind === 'past-date' ? isDay(today) && to < today : isDay(lastDay) && from > lastDay;
   const offer = reading.rules.kinds[kind].offers[0]?.offer ?? '';
   if (isDay(by)) return isAmiss({ from: by, to: by }) ? { kind, words: '', offer } : undefined;
-  const hit = hits(kind, reading).find(({ start, end }) =>
-    reading.dates.some((date) => date.start >= start && date.end <= end && isAmiss(date)),
-  );
-  return hit && { kind, words: quoted(hit, reading), offer: hit.offer };
+  const meant = hits(kind, reading);
+  const date = reading.dates
+    .filter(isAmiss)
+    .find(({ start, end }) => meant.some((hit) => hit.start <= start && hit.end >= end));
+  return date && { kind, words: quoted(date, reading), offer };
 }
 
 interface Hit {
@@ -61,19 +81,31 @@ interface Hit {
 /** Where the offers of a kind find their phrases, in the order of the text. */
 function hits(kind: HintKind, { rules, found }: Reading): Hit[] {
   return rules.kinds[kind].offers
-    .flatMap(({ offer }, i) =>
-      [...(found.get(offerName(kind, i)) ?? [])].flatMap((end, start) =>
-        end > 0 ? [{ start, end, offer }] : [],
-      ),
-    )
+    .flatMap(({ offer }, i) => {
+      const spans = innermost(found.get(offerName(kind, i)) ?? new Uint32Array());
+      return spans.map((span) => ({ ...span, offer }));
+    })
     .sort((a, b) => a.start - b.start);
 }
 
-function quoted({ start, end }: Hit, { input, words }: Reading): string {
+/** Of phrases within one another, the inner: fewer words say it better. */
+function innermost(ends: Uint32Array): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let nearest = Infinity;
+  for (let start = ends.length - 1; start >= 0; start--) {
+    const end = ends[start] ?? 0;
+    if (end === 0 || end >= nearest) continue;
+    spans.push({ start, end });
+    nearest = end;
+  }
+  return spans;
+}
+
+function quoted({ start, end }: { start: number; end: number }, { input, words }: Reading): string {
   return input.text.slice(words[start]?.start, words[end - 1]?.end);
 }
 
-function first(found: Found, name: string): boolean {
+function isThere(found: Found, name: string): boolean {
   return found.get(name)?.some((end) => end > 0) ?? false;
 }
 

@@ -1,4 +1,4 @@
-/** The kinds of hint, and what finding them takes and gives. It knows no language. */
+/** The kinds of hint. It knows no language. */
 
 /**
  * - `vague`: a word of degree that everybody reads differently
@@ -21,24 +21,6 @@ export const HINT_KINDS = [
   'avoidance',
 ] as const;
 export type HintKind = (typeof HINT_KINDS)[number];
-
-export interface HintInput {
-  /** The goal as it is worded. */
-  text: string;
-  /** The day by which it is to be done, as YYYY-MM-DD, or ''. */
-  by: string;
-  today: string;
-  /** The last day of the agreement, or ''. */
-  lastDay: string;
-}
-
-export interface Hint {
-  kind: HintKind;
-  /** The words in the text that gave rise to it, or ''. */
-  words: string;
-  /** A wording offered in their place. */
-  offer: string;
-}
 
 /** Whether a hint tells that something is missing, and so points to no words. */
 export function isAboutLack(kind: HintKind): boolean {

@@ -2,17 +2,17 @@
  * A phrase as the rules write it: what stands in it, word after word. It is no regular expression,
  * so that nobody who writes one can make the search slow.
  *
- *     improve|boost @my ..2 skill~     `improve` or `boost`, a word of the group @my, up to two words, skill or skills
+ *     improve|boost @my ..2 skill~     `improve` or `boost`, a phrase of the group @my, up to two words, skill or skills
+ *     by very? *ing                    `very` may be left out; a word that ends so (* alone is any word)
  *     ^ stop !by                       `stop` where a sentence begins, and `by` does not follow
- *     by *ing                          a word that ends so
+ *     in ..3!and year $                up to three words without `and`, and nothing behind the year
  *     -bus stop                        what touches this is not meant
  */
 
-/** Words, endings and groups, any of which may stand in one place. */
+/** What may stand in one place. */
 export interface Choice {
+  /** Words, and stems with ~ behind them, which take any ending of the language. */
   words: ReadonlySet<string>;
-  /** Stems, which take any ending of the language. */
-  stems: ReadonlySet<string>;
   /** How a word may end, whatever it begins with. */
   tails: readonly string[];
   groups: readonly string[];
@@ -53,11 +53,9 @@ export function phraseProblem({ steps }: Phrase, known: ReadonlySet<string>): st
   const gaps = steps.flatMap((step) => (step.is === 'gap' ? [step.most] : []));
   if (steps.length > MOST_STEPS) return `Use ${MOST_STEPS} words at most.`;
   if (gaps.length > MOST_GAPS) return `Use ${MOST_GAPS} gaps at most.`;
-  if (gaps.some((most) => !(most <= WIDEST_GAP)))
-    return `Let a gap hold ${WIDEST_GAP} words at most.`;
+  if (gaps.some((most) => most > WIDEST_GAP)) return `A gap holds ${WIDEST_GAP} words at most.`;
   const choices = steps.flatMap((step) => choiceOf(step) ?? []);
-  if (choices.some(({ words, stems }) => words.has('') || stems.has('')))
-    return 'A word is missing.';
+  if (choices.some(({ words }) => words.has('') || words.has('~'))) return 'A word is missing.';
   const strange = choices.flatMap(({ groups }) => groups).find((group) => !known.has(group));
   return strange === undefined ? undefined : `No group above this is called @${strange}.`;
 }
@@ -71,23 +69,21 @@ export function choiceOf(step: Step): Choice | undefined {
 function readStep(source: string): Step {
   if (source === '^') return { is: 'start' };
   if (source === '$') return { is: 'end' };
-  const gap = /^\.\.(\d+)(?:!(.+))?$/.exec(source);
-  if (gap)
-    return { is: 'gap', most: Number(gap[1]), without: gap[2] ? readChoice(gap[2]) : undefined };
+  if (source.startsWith('..')) {
+    const [most, without] = source.slice(2).split('!');
+    return { is: 'gap', most: Number(most), without: without ? readChoice(without) : undefined };
+  }
   if (source.startsWith('!')) return { is: 'not', ...readChoice(source.slice(1)) };
   const optional = source.length > 1 && source.endsWith('?');
   return { is: 'word', optional, ...readChoice(optional ? source.slice(0, -1) : source) };
 }
 
+/** An island reads all rules before its first hint, so this is made to be quick. */
 function readChoice(source: string): Choice {
   const all = source.split('|');
-  const isGroup = (word: string) => word.startsWith('@');
-  const isStem = (word: string) => word.endsWith('~');
-  const isTail = (word: string) => word.length > 1 && word.startsWith('*');
-  return {
-    words: new Set(all.filter((word) => !isGroup(word) && !isStem(word) && !isTail(word))),
-    stems: new Set(all.filter(isStem).map((word) => word.slice(0, -1))),
-    tails: all.filter(isTail).map((word) => word.slice(1)),
-    groups: all.filter(isGroup).map((word) => word.slice(1)),
-  };
+  const marked = (mark: string) =>
+    source.includes(mark)
+      ? all.filter((word) => word.startsWith(mark)).map((word) => word.slice(1))
+      : [];
+  return { words: new Set(all), tails: marked('*'), groups: marked('@') };
 }

@@ -43,7 +43,8 @@ export function splitWords(text: string): Word[] {
     const isNumber = NUMBER.test(raw);
     const before = words.at(-1);
     words.push({
-      text: raw.normalize('NFC').replaceAll('’', "'").replaceAll('‑', '-').toLowerCase(),
+      // A new line ends a sentence as a full stop does.
+      text: raw === '\n' ? '.' : wordOf(raw),
       start,
       end: start + raw.length,
       isMark: !isNumber && !LETTER.test(raw),
@@ -53,6 +54,10 @@ export function splitWords(text: string): Word[] {
     });
   }
   return isShouted(words) ? words.map((word) => ({ ...word, isCapital: false })) : words;
+}
+
+function wordOf(raw: string): string {
+  return raw.normalize('NFC').replaceAll('’', "'").replaceAll('‑', '-').toLowerCase();
 }
 
 /** Where nearly every word has a capital, none is a name for it. */
