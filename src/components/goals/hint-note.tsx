@@ -1,5 +1,5 @@
 /** One hint: what it is about, why, where that comes from, and a wording to try. */
-import type { Hint } from '../../lib/goals/hints/hint-kinds.ts';
+import type { Hint } from '../../lib/goals/hints/find-hints.ts';
 import type { HintRules } from '../../lib/goals/hints/rules-schema.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import { SourceLink } from './source-link.tsx';
