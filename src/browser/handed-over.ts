@@ -1,6 +1,7 @@
 /**
  * What somebody handed over in the address, behind its `#`: servers never see that part. It is taken
- * out of the address before the page is painted, so that it stands in no bookmark and on no paper. A
+ * out of the address before the page is painted, so that it stands in no bookmark and on no paper. The
+ * browser’s history has noted it by then, and no page can take it out of there: the reader is told. A
  * script in the page does so; this file takes over from there, and sees to links opened later.
  */
 
@@ -9,7 +10,7 @@ const BEGINS = /^#a[=%]/;
 
 /**
  * The script for the page’s head. No step of the tool has these signs in its name. What was found
- * stays in a variable, so that no history keeps it.
+ * stays in a variable, which goes with the page.
  */
 export const HEAD_SCRIPT =
   'var handed=location.hash;/=|%/.test(handed)&&history.replaceState(0,"","./")';

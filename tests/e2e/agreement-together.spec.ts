@@ -145,6 +145,47 @@ test('a circle of three passes it on until all have said yes', async ({ page: an
   await expect(standing(ana)).toHaveText(t('agree.agreed'));
 });
 
+test('agreed side by side on one device, and taken to the other’s: both can go on from it', async ({
+  page: ana,
+  another,
+}) => {
+  const ben = await another();
+  await openBuilder(ana);
+  await introduce(ana, 'Ana', 'Ben');
+  await goToAgree(ana);
+  await sayYes(ana, 'Ana');
+  await sayYes(ana, 'Ben');
+  const link = await linkOf(ana);
+  await openLink(ben, link);
+  await ben.getByRole('button', { name: t('received.keepNews') }).click();
+  expect(await eightWords(ben)).toEqual(await eightWords(ana));
+  await goTo(ben, 'later');
+  await expect(ben.getByRole('heading', { name: t('later.title') })).toBeFocused();
+});
+
+test('a yes that was taken back is not said again by an answer to what was sent before', async ({
+  page: ana,
+  another,
+}) => {
+  const ben = await another();
+  await openBuilder(ana);
+  await introduce(ana, 'Ana', 'Ben');
+  await goToAgree(ana);
+  await sayYes(ana, 'Ana');
+  const link = await linkOf(ana);
+  await ana.getByRole('button', { name: t('agree.takeBack', { name: 'Ana' }) }).click();
+  // Where they know each other from stands on no paper: these are the same words.
+  await goTo(ana, 'setting');
+  await ana.getByRole('radio', { name: t('questions.setting.school'), exact: true }).check();
+  await openLink(ben, link);
+  await ben.getByRole('button', { name: t('agree.yes', { name: 'Ben' }) }).click();
+  await expect(standing(ben)).toHaveText(t('agree.agreed'));
+  await openLink(ana, await linkOf(ben));
+  await expect(ana.getByText(t('received.haveNews', { names: 'Ben' }))).toBeVisible();
+  await ana.getByRole('button', { name: t('received.keepNews') }).click();
+  await expect(standing(ana)).toHaveText(t('agree.proposed', { names: 'Ana' }));
+});
+
 test('a link that is opened in a page of the builder is read there', async ({ page }) => {
   await openBuilder(page);
   await introduce(page, 'Ana', 'Ben');
@@ -266,6 +307,7 @@ test.describe('a link from Ana', () => {
     await expect(standing(page)).toHaveText(t('agree.agreed'));
     expect(await localBytes(page)).toEqual({});
     expect(await strictBytes(page)).toEqual({});
+    expect(await page.evaluate(() => Boolean(window.onbeforeunload))).toBe(true);
   });
 });
 

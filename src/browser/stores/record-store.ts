@@ -218,6 +218,8 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     // Marks and revisions tell tabs apart; here the record begins anew.
     const record = { ...freshRecord(type, body), id: isTaken ? newId() : id, partnership };
     show(record, { state: 'saving' });
+    // There it stands on this page and nowhere else.
+    if (isShared()) askBeforeLeaving(true);
     saveNow();
     void shelf.look();
     return 'opened';

@@ -1,5 +1,5 @@
 /** Saying yes to the very same words: who has, who has not yet, and the eight words that tell them apart. */
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Questions } from '../../browser/agreement-files.ts';
 import { today } from '../../browser/clock.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
@@ -7,6 +7,7 @@ import {
   adopt,
   adoptersOf,
   canBeAdopted,
+  settled,
   standingOf,
   takeBack,
 } from '../../lib/agreement/adopt.ts';
@@ -37,20 +38,26 @@ interface Props {
 export function AgreeStep(props: Props) {
   const { store, draft, content, wordsmith, fingerprints, locale, t } = props;
   const [told, setTold] = useState('');
-  if (!canBeAdopted(draft)) {
+  const isNamed = canBeAdopted(draft);
+  const text = useMemo(() => textOf(draft, content, wordsmith), [draft, content]);
+  const adopters = adoptersOf(draft, text.print);
+  const standing = standingOf(adopters);
+  const last = draft.agreed.at(-1);
+  // Two tabs may have heard one yes each, and the last of them is then nobody’s act.
+  const isUnsettled = isNamed && standing === 'agreed' && last?.print !== text.print;
+  useEffect(() => {
+    if (isUnsettled) store.change((now) => settled(now, text));
+  }, [isUnsettled, text]);
+  if (!isNamed) {
     return (
       <p>
         {t('agree.nameless')} <a href="#people">{t('agree.toNames')}</a>
       </p>
     );
   }
-  const text = textOf(draft, content, wordsmith);
-  const adopters = adoptersOf(draft, text.print);
-  const standing = standingOf(adopters);
   const waiting = adopters.filter(({ day }) => !day).map(({ name }) => name);
   // A language without a list of its own is read in the default one’s.
   const list = fingerprints[wordsmith.locale] ?? fingerprints[DEFAULT_LOCALE] ?? [];
-  const last = draft.agreed.at(-1);
   const open = content.clauses.filter((clause) =>
     ['open', 'unfinished'].includes(stateOf(draft, clause)),
   ).length;

@@ -26,7 +26,7 @@ interface Props extends ReceivedProps {
   onDone: () => void;
 }
 
-export function Comparison({ mine, theirs, wordsmith, paperOf, change, onDone, t }: Props) {
+export function Comparison({ mine, theirs, wordsmith, paperOf, change, onDone, onGo, t }: Props) {
   /** One’s own version as it was when the two were laid side by side: to change back to. */
   const [before] = useState(mine);
   const base = useRef(mine.draft.exchanged.terms).current;
@@ -93,6 +93,9 @@ export function Comparison({ mine, theirs, wordsmith, paperOf, change, onDone, t
       <p class="buttons">
         <button type="button" class="button" onClick={onDone}>
           {t('received.done')}
+        </button>
+        <button type="button" class="link-button" onClick={() => onGo('people')}>
+          {t('received.notNow')}
         </button>
       </p>
     </>

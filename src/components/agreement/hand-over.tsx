@@ -27,9 +27,12 @@ interface Props {
   t: Translate;
 }
 
+/** Mail and chat programs cut longer links, in UTF-16 units. */
+const MOST_IN_A_MESSAGE = 8000;
+
 export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
   // One number for all ways in which it goes over from this screen.
-  const [round] = useState(() => nextRound(draft));
+  const [round] = useState(() => nextRound(draft, text));
   const [told, setTold] = useState('');
   const [isCodeOpen, setCodeOpen] = useState(false);
   const { print } = text;
@@ -63,23 +66,26 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
     if (!isCodeOpen) handed('');
   };
   const code = isCodeOpen ? qrCode(link) : undefined;
+  const isShort = link.length <= MOST_IN_A_MESSAGE;
   return (
     <section aria-labelledby="hand-over" class="hand-over">
       <h3 id="hand-over">{t('agree.hand')}</h3>
       <p class="why">{t(isAgreed ? 'agree.handBack' : 'agree.handNote')}</p>
       <p class="buttons">
-        {canShare() && (
+        {isShort && canShare() && (
           <button type="button" class="button" onClick={() => void share()}>
             {t('agree.share')}
           </button>
         )}
-        <button
-          type="button"
-          class={canShare() ? 'button button-plain' : 'button'}
-          onClick={() => void copy()}
-        >
-          {t('agree.copy')}
-        </button>
+        {isShort && (
+          <button
+            type="button"
+            class={canShare() ? 'button button-plain' : 'button'}
+            onClick={() => void copy()}
+          >
+            {t('agree.copy')}
+          </button>
+        )}
         <button
           type="button"
           class="button button-plain"
@@ -99,6 +105,7 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
           {t('agree.file')}
         </button>
       </p>
+      {!isShort && <p class="trouble">{t('agree.linkTooLong')}</p>}
       <p role="status" class="told">
         {told}
       </p>
@@ -109,18 +116,21 @@ export function HandOver({ store, draft, content, text, isAgreed, t }: Props) {
         </figure>
       )}
       {isCodeOpen && !code && <p class="trouble">{t('agree.codeTooLong')}</p>}
-      <div class="field">
-        <label for="link">{t('agree.link')}</label>
-        <input
-          id="link"
-          readOnly
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="link-care"
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </div>
+      {isShort && (
+        <div class="field">
+          <label for="link">{t('agree.link')}</label>
+          <input
+            id="link"
+            readOnly
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="link-care"
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+            onCopy={() => handed(t('agree.copied'))}
+          />
+        </div>
+      )}
       <p class="hint" id="link-care">
         {t('agree.care')}
       </p>

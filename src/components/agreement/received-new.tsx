@@ -1,7 +1,13 @@
 /** An agreement that is not here yet: all of it to read, and then to adopt, to change, or to leave. */
 import { useState } from 'preact/hooks';
 import { today } from '../../browser/clock.ts';
-import { adopt, adoptersOf, canBeAdopted } from '../../lib/agreement/adopt.ts';
+import {
+  adopt,
+  adoptersOf,
+  adoptionsOf,
+  canBeAdopted,
+  withAdoptions,
+} from '../../lib/agreement/adopt.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { withExchanged } from '../../lib/agreement/hand-over.ts';
@@ -29,7 +35,8 @@ export function ReceivedNew({ proposal, text, store, heading, wordsmith, ...rest
   const reader = only?.place ?? place;
 
   const keep = (edit: (draft: Draft) => Draft, step: string) => {
-    const body = withExchanged(edit(draft), round, text);
+    const heard = withAdoptions(edit(draft), text, adoptionsOf(draft, text.print));
+    const body = withExchanged(heard, round, text);
     const taken = store.takeIn({ id, body, partnership: null });
     if (taken === 'unsaved') setTrouble(t('received.unsaved'));
     else onGo(step);
@@ -45,7 +52,7 @@ export function ReceivedNew({ proposal, text, store, heading, wordsmith, ...rest
       </h2>
       <p class="why">
         {t('received.sent', { when: daysAndTimes(locale).format(new Date(proposal.sentAt)) })}{' '}
-        {t('received.note')}
+        {t('received.note')} {t('received.history')}
       </p>
       <Sheet document={wholeDocument(draft, content, wordsmith)} {...content.foreign?.marks} />
       <div class="screen-only received-choice">

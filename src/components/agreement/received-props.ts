@@ -24,7 +24,7 @@ export interface ReceivedProps {
   t: Translate;
 }
 
-/** Those who have adopted it: whoever sends it most often has. Empty where nobody has. */
+/** Whoever has adopted it: the sender most often has. Empty where nobody has. */
 export function sendersOf({ draft, print }: Proposal, t: Translate): string {
   const adopters = adoptersOf(draft, print).filter(({ day }) => day);
   return listed(

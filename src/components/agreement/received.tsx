@@ -6,6 +6,7 @@ import { loadQuestions, type Questions } from '../../browser/agreement-files.ts'
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { wordsmithOf } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import { shareable } from '../../lib/agreement/shareable.ts';
 import { textOf } from '../../lib/agreement/text.ts';
 import {
   type MessageKey,
@@ -87,10 +88,13 @@ function Opened(props: Props & { questions: Questions; t: Translate }) {
       </>
     );
   }
-  const { proposal, paperOf } = opened;
-  const content = paperOf(proposal.draft);
+  const { paperOf } = opened;
+  const content = paperOf(opened.proposal.draft);
   const wordsmith = wordsmithOf(content, { t, locale });
-  const text = textOf(proposal.draft, content, wordsmith);
+  const text = textOf(opened.proposal.draft, content, wordsmith);
+  // Nothing is taken in that the reader was not shown, whatever else the sender wrote into it.
+  const draft = shareable(opened.proposal.draft, content, text.print);
+  const proposal = { ...opened.proposal, draft };
   const mine = here(proposal.id);
   const shared = { proposal, text, store, heading, wordsmith, paperOf, locale, onGo, t };
   return mine ? (

@@ -30,7 +30,7 @@ export function adoptersOf(draft: Draft, print: string): Adopter[] {
   return peopleOf(draft).map(({ name }, place) => ({
     place,
     name: name.trim(),
-    day: Object.hasOwn(adopted, place) ? adopted[place]?.day : undefined,
+    day: (Object.hasOwn(adopted, place) && adopted[place]?.day) || undefined,
   }));
 }
 
@@ -48,10 +48,12 @@ export function canBeAdopted(draft: Draft): boolean {
 export function adopt(draft: Draft, text: Text, place: number, day: string): Draft {
   const name = peopleOf(draft)[place]?.name.trim();
   if (!name) return draft;
-  return withAdoptions(draft, text, { [place]: { name, day } });
+  const { [place]: said, ...others } = adoptionsOf(draft, text.print);
+  const open = said?.day ? draft : put(draft, text.print, others);
+  return withAdoptions(open, text, { [place]: { name, day } });
 }
 
-/** What another device knows of who adopted a text; what this one knows stays. */
+/** What another device knows of who adopted a text; what this one knows stays, and so does a word taken back. */
 export function withAdoptions(draft: Draft, text: Text, theirs: Adoptions[string]): Draft {
   const before = adoptionsOf(draft, text.print);
   const known = peopleOf(draft).flatMap(({ name }, place) => {
@@ -59,26 +61,39 @@ export function withAdoptions(draft: Draft, text: Text, theirs: Adoptions[string
     // Only whoever stands in that place can have adopted it there.
     return adoption && adoption.name === name.trim() ? [[String(place), adoption] as const] : [];
   });
-  const now = { ...Object.fromEntries(known), ...before };
-  const met = { ...draft, adoptions: { ...draft.adoptions, [text.print]: now } };
-  return withAgreed(met, text);
+  return settled(put(draft, text.print, { ...Object.fromEntries(known), ...before }), text);
 }
 
-/** A person takes back their word on a text that not everybody has adopted; what was agreed stays agreed. */
+/**
+ * A person takes back their word on a text that not everybody has adopted; what was agreed stays
+ * agreed. It is remembered, so that an answer to an old link does not say it for them again.
+ */
 export function takeBack(draft: Draft, print: string, place: number): Draft {
-  const { [place]: _, ...others } = adoptionsOf(draft, print);
-  return { ...draft, adoptions: { ...draft.adoptions, [print]: others } };
+  const before = adoptionsOf(draft, print);
+  const said = Object.hasOwn(before, place) ? before[place] : undefined;
+  return said ? put(draft, print, { ...before, [place]: { ...said, day: '' } }) : draft;
 }
 
 export function adoptionsOf(draft: Draft, print: string): Adoptions[string] {
   return (Object.hasOwn(draft.adoptions, print) && draft.adoptions[print]) || {};
 }
 
-/** Once the last has adopted it, the text is kept as it stands. */
-function withAgreed(draft: Draft, { print, terms }: Text): Draft {
+function put(draft: Draft, print: string, adoptions: Adoptions[string]): Draft {
+  return { ...draft, adoptions: { ...draft.adoptions, [print]: adoptions } };
+}
+
+/**
+ * Once the last has adopted it, the text is kept as it stands. A yes to any other text has had its
+ * time: whoever comes back to those words is asked again.
+ */
+export function settled(draft: Draft, { print, terms }: Text): Draft {
   const adopters = adoptersOf(draft, print);
   if (standingOf(adopters) !== 'agreed' || draft.agreed.at(-1)?.print === print) return draft;
   const day = adopters.reduce((latest, { day = '' }) => (day > latest ? day : latest), '');
   const names = adopters.map(({ name }) => name);
-  return { ...draft, agreed: [...draft.agreed, { print, day, names, terms: [...terms] }] };
+  return {
+    ...draft,
+    adoptions: { [print]: adoptionsOf(draft, print) },
+    agreed: [...draft.agreed, { print, day, names, terms: [...terms] }],
+  };
 }

@@ -12,6 +12,10 @@ import * as z from '../zod/zod.ts';
 
 const PRINT = /^[0-9a-f]{16}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_OR_NONE = /^(\d{4}-\d{2}-\d{2})?$/;
+
+/** The most rounds that are counted. */
+export const MOST_ROUNDS = 99_999;
 
 const termsSchema = z.lazy(() =>
   z.array(
@@ -36,8 +40,8 @@ export const adoptionsSchema = z.lazy(() =>
       z.strictObject({
         /** The name in which it was adopted. */
         name: z.string(),
-        /** The day on which it was, where they were: YYYY-MM-DD. */
-        day: z.string().check(z.regex(DAY)),
+        /** The day on which it was, where they were: YYYY-MM-DD. Empty where they took it back on this device. */
+        day: z.string().check(z.regex(DAY_OR_NONE)),
       }),
     ),
   ),
@@ -61,7 +65,7 @@ export type Agreed = z.infer<typeof agreedSchema>;
 export const exchangedSchema = z.lazy(() =>
   z.strictObject({
     /** How often it was handed over, on either side; an old link has a lower number. */
-    round: z.whole(0, 99_999),
+    round: z.whole(0, MOST_ROUNDS),
     /** The text that was handed over last. */
     terms: termsSchema,
   }),

@@ -17,7 +17,7 @@ export interface Side {
 }
 
 /**
- * - `form`: mode, setting and template, which decide the clauses
+ * - `form`: mode and template, which decide the clauses
  * - `people`, `programme`, `order` of the clauses, `turns`: the meetings and who leads
  * - `clause`: what stands for it, or that it stands on one paper alone
  */
@@ -31,14 +31,15 @@ export function differencesBetween(mine: Side, theirs: Side): Difference[] {
   const [a, b] = [mine.draft, theirs.draft];
   const one = (kind: Difference['kind'], isOther: boolean): Difference[] =>
     isOther ? [{ kind, id: kind }] : [];
-  const form = ({ mode, setting, template }: Draft) => ({ mode, setting, template });
+  const form = ({ mode, template }: Draft) => ({ mode, template });
+  const names = (draft: Draft) => peopleOf(draft).map(({ name }) => name.trim());
   const theirIds = standingIds(theirs);
   const ids = [...new Set([...theirIds, ...standingIds(mine)])];
   const clauses = ids.filter((id) => !isSame(onPaper(mine, id), onPaper(theirs, id)));
   return [
     ...one('form', !isSame(form(a), form(b))),
-    ...one('people', !isSame(peopleOf(a), peopleOf(b))),
-    ...one('programme', a.programme !== b.programme),
+    ...one('people', !isSame(names(a), names(b))),
+    ...one('programme', a.programme.trim() !== b.programme.trim()),
     ...clauses.map((id): Difference => ({ kind: 'clause', id })),
     ...one('order', !isSame(commonIds(mine, theirs), commonIds(theirs, mine))),
     ...one('turns', !isSame(plan(a), plan(b))),
@@ -51,8 +52,8 @@ export function takeDifference(mine: Side, theirs: Side, { kind, id }: Differenc
   const other = theirs.draft;
   switch (kind) {
     case 'form': {
-      const { mode, setting, template, order } = other;
-      return { ...draft, mode, setting, template, order };
+      const { mode, template, order } = other;
+      return { ...draft, mode, template, order };
     }
     case 'people': {
       // Names for which the mode has no room are kept, for another mode.
@@ -124,7 +125,7 @@ function inTheirOrder(mine: Side, theirs: Side): string[] {
 function onPaper(side: Side, id: string): unknown {
   const clause = find(side, id);
   if (!clause || !standingIds(side).includes(id)) return undefined;
-  const title = isOwnClause(id) ? side.draft.titles[id] : '';
+  const title = isOwnClause(id) ? side.draft.titles[id]?.trim() : '';
   return { title, ...paperAnswer(side.draft, clause) };
 }
 

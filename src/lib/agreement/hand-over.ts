@@ -1,16 +1,28 @@
 /** What changes here when an agreement goes to another person, or comes from one, as (draft, change) → draft. */
+
+import { isSame } from '../records/fields.ts';
 import type { Text } from './adopt.ts';
-import type { Term } from './adoption.ts';
+import { MOST_ROUNDS, type Term } from './adoption.ts';
 import type { Draft } from './draft.ts';
 
-/** Remembers what went over, and how often anything has: the rounds of both sides count on from each other. */
+/**
+ * Remembers what went over, and how often anything has: the rounds of both sides count on from each
+ * other. What went over before that is an old link, and changes nothing.
+ */
 export function withExchanged(draft: Draft, round: number, { terms }: Pick<Text, 'terms'>): Draft {
-  const latest = Math.max(round, draft.exchanged.round);
-  return { ...draft, exchanged: { round: latest, terms: [...terms] } };
+  if (isOld(draft, round)) return draft;
+  return { ...draft, exchanged: { round: Math.min(round, MOST_ROUNDS), terms: [...terms] } };
 }
 
-export function nextRound({ exchanged }: Draft): number {
-  return exchanged.round + 1;
+/** The number under which a text goes over: the same words, sent once more, are no new round. */
+export function nextRound({ exchanged }: Draft, { terms }: Pick<Text, 'terms'>): number {
+  const isSent = exchanged.round > 0 && isSame(exchanged.terms, terms);
+  return isSent ? exchanged.round : Math.min(exchanged.round + 1, MOST_ROUNDS);
+}
+
+/** Whether something went over since. Two that crossed on the way have one number, and neither is old. */
+export function isOld({ exchanged }: Draft, round: number): boolean {
+  return round < exchanged.round;
 }
 
 /**

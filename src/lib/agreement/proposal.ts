@@ -12,10 +12,8 @@ import { MAX_TEXT } from '../records/limits.ts';
 import { parseJson } from '../records/read-record.ts';
 import { crc32 } from '../transfer/crc-32.ts';
 import * as z from '../zod/zod.ts';
+import { MOST_ROUNDS } from './adoption.ts';
 import { AGREEMENT, type Answer, type Draft, EMPTY_DRAFT } from './draft.ts';
-
-/** The longest proposal that is read, in UTF-16 units: what a link may unfold to. */
-export const MAX_PROPOSAL = 262_144;
 
 const proposalSchema = z.lazy(() =>
   z.strictObject({
@@ -28,7 +26,7 @@ const proposalSchema = z.lazy(() =>
     /** Of the agreement: the same with everybody who has it. */
     id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
     /** How often the agreement has gone from one to another, this time counted in. */
-    round: z.whole(1, 99_999),
+    round: z.whole(1, MOST_ROUNDS),
     /** When it was sent, ISO 8601 in UTC. For people to read. */
     sentAt: z.string().check(
       z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
@@ -72,7 +70,7 @@ export function proposalText({ id, round, sentAt, print, draft }: Proposal): str
 }
 
 export function readProposal(text: string): ReadProposal {
-  const data = text.length <= MAX_PROPOSAL ? parseJson(text, MAX_TEXT) : undefined;
+  const data = parseJson(text, MAX_TEXT);
   if (!isProposal(data)) {
     return { status: /"kind"\s*:\s*"proposal"/.test(text.slice(0, 200)) ? 'damaged' : 'foreign' };
   }
@@ -86,7 +84,13 @@ export function readProposal(text: string): ReadProposal {
     const migrated = AGREEMENT.migrations.migrate(withWholeAnswers(body), version);
     const draft = z.safeParse(AGREEMENT.body, { ...EMPTY_DRAFT, ...(migrated as object) });
     if (!draft.success) return { status: 'damaged' };
-    return { status: 'ok', proposal: { id, round, sentAt, print, draft: draft.data } };
+    // Of what a device keeps for itself nothing may come from elsewhere, whatever the sender wrote.
+    const { agreed, exchanged, course, isArchived } = EMPTY_DRAFT;
+    const own = { agreed, exchanged, course, isArchived };
+    return {
+      status: 'ok',
+      proposal: { id, round, sentAt, print, draft: { ...draft.data, ...own } },
+    };
   } catch {
     return { status: 'damaged' };
   }

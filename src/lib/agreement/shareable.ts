@@ -25,20 +25,19 @@ export function shareable(
   { clauses }: Pick<ModeContent, 'clauses'>,
   print: string,
 ): Draft {
-  const { mode, setting, template, programme, turns } = draft;
+  const { mode, template, turns } = draft;
   const held = clauses.map((clause) => ({ clause, answer: paperAnswer(draft, clause) }));
   const standing = held.filter(({ answer }) => answer.choice !== 'left-out');
   const isOnPaper = (id: string) =>
     !isOwnClause(id) || standing.some((one) => one.clause.id === id);
   const titles = Object.entries(draft.titles).filter(([id]) => isOnPaper(id));
-  const adopted = adoptionsOf(draft, print);
+  const adopted = Object.entries(adoptionsOf(draft, print)).filter(([, { day }]) => day);
   return {
     ...EMPTY_DRAFT,
     mode,
-    setting,
     template,
-    programme,
-    people: peopleOf(draft),
+    programme: draft.programme.trim(),
+    people: peopleOf(draft).map(({ name }) => ({ name: name.trim() })),
     clauses: Object.fromEntries(
       held
         .filter(({ clause, answer }) => answer.choice !== '' && isOnPaper(clause.id))
@@ -47,7 +46,7 @@ export function shareable(
     titles: Object.fromEntries(titles),
     order: draft.order,
     turns: isDay(turns.day) ? turns : EMPTY_DRAFT.turns,
-    adoptions: Object.keys(adopted).length > 0 ? { [print]: adopted } : {},
+    adoptions: adopted.length > 0 ? { [print]: Object.fromEntries(adopted) } : {},
   };
 }
 
@@ -57,12 +56,15 @@ export function paperAnswer(draft: Draft, clause: Clause): Answer {
   const choice = choiceOf(draft, clause);
   const bare: Answer = { choice: '', own: '', values: {}, proposed: {} };
   if (choice === 'left-out') return { ...bare, choice };
-  if (choice === 'own') return answer.own.trim() ? { ...bare, choice, own: answer.own } : bare;
+  if (choice === 'own') {
+    const own = answer.own.trim();
+    return own ? { ...bare, choice, own } : bare;
+  }
   const wording = chosenWording(draft, clause);
   if (!wording) return bare;
   const values = fieldsIn(wording.text).flatMap((field) => {
-    const value = filledIn(answer, field);
-    return value.trim() ? [[field, value]] : [];
+    const value = filledIn(answer, field).trim();
+    return value ? [[field, value]] : [];
   });
   return { ...bare, choice, values: Object.fromEntries(values) };
 }

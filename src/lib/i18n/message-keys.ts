@@ -518,11 +518,13 @@ export interface MessageParameters {
   'agree.file': never;
   'agree.fileDone': never;
   'agree.care': never;
+  'agree.linkTooLong': never;
   'received.opening': never;
   'received.title': never;
   'received.from': 'names';
   'received.sent': 'when';
   'received.note': never;
+  'received.history': never;
   'received.who': never;
   'received.whoMissing': never;
   'received.agree': never;

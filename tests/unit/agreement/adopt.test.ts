@@ -58,11 +58,39 @@ test('nobody adopts it in no name', () => {
   expect(adopt(DRAFT, TEXT, 7, DAY)).toBe(DRAFT);
 });
 
-test('what is taken back is as if it had never been said', () => {
-  const proposed = adopt(DRAFT, TEXT, 0, DAY);
+describe('what is taken back', () => {
   const { print } = TEXT;
-  expect(adoptersOf(takeBack(proposed, print, 0), print)).toEqual(adoptersOf(DRAFT, print));
-  expect(takeBack(DRAFT, print, 0)).toMatchObject({ people: DRAFT.people });
+  const takenBack = takeBack(adopt(DRAFT, TEXT, 0, DAY), print, 0);
+
+  test('is as if it had never been said', () => {
+    expect(adoptersOf(takenBack, print)).toEqual(adoptersOf(DRAFT, print));
+    expect(takeBack(DRAFT, print, 0)).toBe(DRAFT);
+  });
+
+  test('is not said again by an answer to what was sent before', () => {
+    const answer = { '0': { name: 'Ana', day: DAY }, '1': { name: 'Ben', day: LATER } };
+    const met = withAdoptions(takenBack, TEXT, answer);
+    expect(standing(met)).toBe('proposed');
+    expect(adoptersOf(met, print).map(({ day }) => day)).toEqual([undefined, LATER]);
+    expect(met.agreed).toEqual([]);
+    expect(standing(adopt(met, TEXT, 0, LATER))).toBe('agreed');
+  });
+});
+
+test('whoever comes back to words of before is asked again', () => {
+  const both = (draft: Draft) => {
+    const text = textFor(draft);
+    return adopt(adopt(draft, text, 0, DAY), text, 1, DAY);
+  };
+  const first = both(DRAFT);
+  const second = both(writeOwn(first, 'meeting', 'On Mondays.'));
+  const back = { ...second, clauses: DRAFT.clauses };
+  expect(standing(back)).toBe('open');
+  expect(both(back).agreed.map(({ print }) => print)).toEqual([
+    TEXT.print,
+    textFor(second).print,
+    TEXT.print,
+  ]);
 });
 
 describe('two devices', () => {

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { addOwnClause, leaveOut, nameOwnClause } from '../../../src/lib/agreement/arrange.ts';
 import { AGREEMENT } from '../../../src/lib/agreement/draft.ts';
 import { choose, fillIn, writeOwn } from '../../../src/lib/agreement/edit.ts';
-import { MAX_PROPOSAL, proposalText, readProposal } from '../../../src/lib/agreement/proposal.ts';
+import { proposalText, readProposal } from '../../../src/lib/agreement/proposal.ts';
+import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
+import { crc32 } from '../../../src/lib/transfer/crc-32.ts';
 import { anyDraft, draftOf, MEETING, NEWER } from '../../support/drafts.ts';
 import { contentFor, proposalOf, textFor } from '../../support/handed-over.ts';
 
@@ -90,15 +92,29 @@ describe('fault 44', () => {
   });
 });
 
+test('what a device keeps for itself never comes from another, whatever the sender wrote', () => {
+  const { draft, ...rest } = proposalOf(draftOf());
+  const forged = {
+    agreed: [{ print: rest.print, day: '2026-01-01', names: ['Ana'], terms: [] }],
+    exchanged: { round: 9, terms: [] },
+    course: { ...draft.course, state: 'ended', day: '2026-01-01' },
+    isArchived: true,
+  };
+  const data = JSON.parse(proposalText({ ...rest, draft })) as { body: object };
+  const body = { ...data.body, ...forged };
+  const text = JSON.stringify({ ...data, body, checksum: crc32(JSON.stringify(body)) });
+  expect(read(text)).toEqual({ ...rest, draft });
+});
+
 test('fault 31: keys that reach for prototypes are refused', () => {
   const text = proposalText(proposalOf(draftOf()));
   expect(read(text.replace('"body":{', '"body":{"__proto__":{"polluted":1},'))).toBe('damaged');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
-test('fault 45: what is longer than a link may unfold to is refused at once', () => {
+test('fault 45: what is longer than a record is refused at once', () => {
   const begun = performance.now();
-  const text = `{"format":"bothways","kind":"proposal","body":"${'a'.repeat(MAX_PROPOSAL)}"}`;
+  const text = `{"format":"bothways","kind":"proposal","body":"${'a'.repeat(MAX_TEXT)}"}`;
   expect(read(text)).toBe('damaged');
   expect(performance.now() - begun).toBeLessThan(100);
 });
