@@ -26,6 +26,7 @@ export const collections = {
   fingerprint: yaml('fingerprint', fingerprintWordsSchema),
   glossary: yaml('glossary', termSchema),
   paths: yaml('paths', pathSchema),
+  hints: yaml('hints', hintRulesSchema),
   brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),
 };

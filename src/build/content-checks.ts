@@ -99,6 +99,7 @@ function readContent(root: string) {
     templates: attempt(() => readYamlFolder(root, 'src/content/templates', templateSchema)),
     terms: attempt(() => readYamlFolder(root, 'src/content/glossary', termSchema)),
     paths: attempt(() => readPaths(root)),
+    hints: attempt(() => readYamlFolder(root, 'src/content/hints', hintRulesSchema)),
   };
   if (faults.length > 0) throw new ContentError(faults);
   return content;
