@@ -8,10 +8,10 @@ const RENDERER = /[\\/]@astrojs[\\/]preact[\\/]dist[\\/]client\.js$/;
 
 /** What is drawn already is taken over; an island that goes away lets go of what it listens to. */
 const CODE = `import { h, hydrate, render } from 'preact';
-import StaticHtml from './static-html.js';
 export default (element) => async (Component, props, { default: value }) => {
   if (!element.hasAttribute('ssr')) return;
-  hydrate(h(Component, props, value && h(StaticHtml, { value })), element);
+  const slot = value && h('astro-slot', { dangerouslySetInnerHTML: { __html: value } });
+  hydrate(h(Component, props, slot), element);
   element.addEventListener('astro:unmount', () => render(null, element), { once: true });
 };`;
 

@@ -1,19 +1,9 @@
 /** The goal worksheet by keyboard alone, from the wish to the sheet for the next conversation. */
-import type { Locator, Page } from '@playwright/test';
 import { untilSaved } from '../support/agreement.ts';
 import { nextStep, openGoal, wishField } from '../support/goal-page.ts';
 import { expect, test } from '../support/guarded-test.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { t } from '../support/words.ts';
-
-/** Presses Tab until the wanted thing has the focus, which is never lost on the way. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never reached ${wanted}.`);
-}
 
 test('fault 92: a goal is made, planned, followed and printed by keyboard alone', async ({
   page,
@@ -45,6 +35,9 @@ test('fault 92: a goal is made, planned, followed and printed by keyboard alone'
   }
   await tabTo(page, page.getByRole('button', { name: t('goalQuestions.time.add') }));
   await page.keyboard.press('Enter');
+  await expect(
+    page.getByLabel(t('goalQuestions.time.milestone', { number: 1 }), { exact: true }),
+  ).toBeFocused();
   await page.keyboard.type('Buy goggles');
   const remove = t('goalQuestions.time.remove', { number: 1 });
   await tabTo(page, page.getByRole('button', { name: remove }));
@@ -60,6 +53,9 @@ test('fault 92: a goal is made, planned, followed and printed by keyboard alone'
   }
   await tabTo(page, page.getByRole('button', { name: t('goalQuestions.progress.add') }));
   await page.keyboard.press('Enter');
+  await expect(
+    page.getByLabel(t('goalQuestions.progress.line', { number: 1 }), { exact: true }),
+  ).toBeFocused();
   await page.keyboard.type('Typed by keyboard alone');
   await go(t('goalQuestions.talk.title'));
   await untilSaved(page);
