@@ -9,10 +9,10 @@
 const BEGINS = /^#a[=%]/;
 
 /**
- * The script for the page’s head. No step of the tool has these signs in its name. What was found
+ * The script that the page begins with. No step of the tool has these signs in its name. What was found
  * stays in a variable, which goes with the page.
  */
-export const HEAD_SCRIPT =
+export const FIRST_SCRIPT =
   'var handed=location.hash;/=|%/.test(handed)&&history.replaceState(0,"","./")';
 
 declare global {

@@ -1,4 +1,5 @@
 /** Reading: from the home page through a guide to its tool and on to the next guide; every link leads somewhere. */
+import { type AllGuideWords, GUIDE_WORDS } from '../../src/lib/agreement/guide-words.ts';
 import { builtPages } from '../support/built-site.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { t } from '../support/words.ts';
@@ -75,6 +76,11 @@ test('fault 65: every internal link answers, and its place on the page exists', 
     seen.set(path, found);
     return found;
   };
+
+  // Words that a guide offers to an agreement are no place on the tool’s page, and the tool knows each.
+  const answer = await page.request.get('/tools/agreement/guide-words.json');
+  const offered = Object.keys((await answer.json()) as AllGuideWords);
+  (await look('/tools/agreement/')).ids.push(...offered.map((id) => GUIDE_WORDS + id));
 
   const broken: string[] = [];
   for (const path of pages) {
