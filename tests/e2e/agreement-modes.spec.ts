@@ -58,7 +58,9 @@ for (const mode of MODES) {
       await page.keyboard.type('Chi');
       await tabTo(page, page.getByText(t('agreement.steps')));
       await page.keyboard.press('Enter');
-      await tabTo(page, page.getByRole('link', { name: t('agreement.step.agree'), exact: true }));
+      const agree = page.getByRole('link', { name: t('agreement.step.agree'), exact: true });
+      await expect(agree).toBeVisible();
+      await tabTo(page, agree);
       await page.keyboard.press('Enter');
     }
     await expect(handOver(page)).toBeVisible();
