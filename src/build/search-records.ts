@@ -83,6 +83,10 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
         text: t('goalPrint.note'),
         words: t('tools.goalsWords'),
       }),
+      record('form', '/print/goals-large/', {
+        title: t('goalPrint.large'),
+        text: t('goalPrint.largeNote'),
+      }),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
       record('form', '/print/', {
         title: t('print.title'),

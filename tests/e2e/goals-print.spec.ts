@@ -33,6 +33,23 @@ for (const format of FORMATS) {
     expect(sheets.length).toBeLessThanOrEqual(3);
   });
 
+  test(`the worksheet in large print has every question, and no line is cut off, on ${format}`, async ({
+    page,
+  }) => {
+    await page.goto('/print/goals/');
+    const { words: usual } = await print(page, format);
+    await page.goto('/print/goals-large/');
+    const { words, sheets } = await print(page, format);
+    expect(words).toBe(usual);
+    expect(sheets.length).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    const size = await page
+      .locator('.sheet-line')
+      .first()
+      .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+    expect((size * 72) / 96).toBeCloseTo(18);
+  });
+
   test(`fault 73: a goal prints its answers on ${format}, and the note only where it is ticked`, async ({
     page,
   }) => {

@@ -32,6 +32,7 @@ const LAYOUTS = [
   '/print/',
   '/print/agreement/',
   '/print/goals/',
+  '/print/goals-large/',
   '/about/privacy/',
   '/guides/burnout/',
   '/404.html',

@@ -12,11 +12,12 @@ import { eraseRecord } from '../erasing.ts';
 import { meetAndKeep } from '../history.ts';
 import { newId } from '../ids.ts';
 import * as local from '../local-copy.ts';
-import { isShared, recallOpen, rememberOpen } from '../open-record.ts';
+import { isShared, rememberOpen } from '../open-record.ts';
 import { askBeforeLeaving, isAsking } from '../page-life.ts';
 import { isOutdated, whenOutdated } from '../strict-copy.ts';
 import { typingPause } from '../typing-pause.ts';
 import { eraseKept, freshRecord, mirror, openVault, type Written, writeRecord } from '../vault.ts';
+import { firstRecord } from './first-record.ts';
 import { listen } from './news.ts';
 import type { Arrival, RecordStore, SaveState, TakenIn } from './record-view.ts';
 import { createShelf } from './shelf.ts';
@@ -166,13 +167,9 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     if (isShared()) return show(fresh(), beginning());
     for (const id of contents.onDisk) onDisk.add(id);
     const { records } = contents;
-    const [open, partnership] = recallOpen(type.kind)?.split(':') ?? [];
-    const record =
-      open !== 'new' &&
-      (records.find(({ id }) => id === open) ?? records.find(({ body }) => !type.isAside?.(body)));
-    if (local.isBlocked() || !record) {
-      show({ ...fresh(), partnership: partnership || null }, beginning());
-    } else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
+    const { record, partnership } = firstRecord(type, records);
+    if (local.isBlocked() || !record) show({ ...fresh(), partnership }, beginning());
+    else show(record, { state: onDisk.has(record.id) ? 'saved' : 'once' });
     shelf.place(records, contents.kept);
   }
 

@@ -20,6 +20,7 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ['/tools/', t('site.tools')],
     ['/print/', t('site.print')],
     ['/print/goals/', t('goalPrint.title')],
+    ['/print/goals-large/', t('goalPrint.large')],
     ['/my/', t('site.my')],
     ['/search/', t('site.search')],
     ['/sources/', t('site.sources')],

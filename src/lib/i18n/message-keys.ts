@@ -1065,5 +1065,7 @@ export interface MessageParameters {
   'myGoals.review': never;
   'goalPrint.title': never;
   'goalPrint.note': never;
+  'goalPrint.large': never;
+  'goalPrint.largeNote': never;
   'goalPrint.heading': never;
 }

@@ -55,6 +55,7 @@ const PAGES = [
   '/tools/check/',
   '/print/',
   '/print/goals/',
+  '/print/goals-large/',
   '/my/',
   '/search/',
   '/glossary/',
