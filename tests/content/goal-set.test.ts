@@ -1,18 +1,14 @@
 /** The labelled goals keep the promises of their README: enough of each, none twice, days that there are, and voices that differ. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  HALVES,
-  LABELLED_FILES,
-  LABELLED_KINDS,
-  type LabelledGoal,
-  labelledGoals,
-} from '../support/goal-set.ts';
+import { HINT_KINDS } from '../../src/lib/goals/hints/hint-kinds.ts';
+import { HALVES, LABELLED_FILES, type LabelledGoal, labelledGoals } from '../support/goal-set.ts';
 
 const README = readFileSync(join(import.meta.dirname, '../fixtures/goals/README.md'), 'utf8');
 const SETS = HALVES.flatMap((half) =>
-  LABELLED_KINDS.map((kind) => ({ half, kind, rows: labelledGoals(half, kind) })),
+  HINT_KINDS.map((kind) => ({ half, kind, rows: labelledGoals(half, kind) })),
 );
 const ALL = SETS.flatMap(({ rows }) => rows);
 
@@ -27,10 +23,10 @@ function amiss(kind: string, isFit: (row: LabelledGoal) => boolean): string[] {
 }
 
 test('both halves have every kind, and the guide says how each was decided', () => {
-  const named = HALVES.flatMap((half) => LABELLED_KINDS.map((kind) => `${half}/${kind}`));
+  const named = HALVES.flatMap((half) => HINT_KINDS.map((kind) => `${half}/${kind}`));
   expect(LABELLED_FILES.toSorted()).toEqual(named.toSorted());
   const told = [...README.matchAll(/^- \*\*([a-z-]+)\*\* — Yes .+\. No .+\.$/gm)];
-  expect(told.map(([, kind]) => kind)).toEqual([...LABELLED_KINDS]);
+  expect(told.map(([, kind]) => kind)).toEqual([...HINT_KINDS]);
 });
 
 describe.each(SETS)('$half/$kind', ({ rows }) => {

@@ -2,25 +2,14 @@
 import { join } from 'node:path';
 import { readYamlFolder } from '../../src/build/yaml-files.ts';
 import { isDay } from '../../src/lib/calendar/day.ts';
+import type { HintKind } from '../../src/lib/goals/hints/hint-kinds.ts';
 import * as z from '../../src/lib/zod/zod.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export const LABELLED_KINDS = [
-  'vague',
-  'no-measure',
-  'no-date',
-  'past-date',
-  'after-end',
-  'others-decide',
-  'two-goals',
-  'avoidance',
-] as const;
-
 /** Rules are tuned on the first; the second is for measuring only. */
 export const HALVES = ['tune', 'held-out'] as const;
 
-type LabelledKind = (typeof LABELLED_KINDS)[number];
 type Half = (typeof HALVES)[number];
 
 const daySchema = z
@@ -49,7 +38,7 @@ const FILES = readYamlFolder(ROOT, 'tests/fixtures/goals', z.array(labelledGoalS
 /** Names of the files, as `tune/vague`. */
 export const LABELLED_FILES = FILES.map(({ id }) => id);
 
-export function labelledGoals(half: Half, kind: LabelledKind): LabelledGoal[] {
+export function labelledGoals(half: Half, kind: HintKind): LabelledGoal[] {
   const file = FILES.find(({ id }) => id === `${half}/${kind}`);
   if (!file) throw new Error(`No goals are labelled in ${half}/${kind}.yaml.`);
   return file.data;
