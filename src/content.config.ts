@@ -4,6 +4,7 @@ import { clauseSchema } from './lib/agreement/clause-schema.ts';
 import { fingerprintWordsSchema } from './lib/agreement/fingerprint-words-schema.ts';
 import { templateSchema } from './lib/agreement/template-schema.ts';
 import { brandSchema } from './lib/brand/schema.ts';
+import { questionnaireSchema } from './lib/check/questionnaire.ts';
 import { termSchema } from './lib/glossary/schema.ts';
 import { hintRulesSchema } from './lib/goals/hints/rules-schema.ts';
 import { guideSchema, sourceSchema } from './lib/guides/schema.ts';
@@ -26,6 +27,7 @@ export const collections = {
   fingerprint: yaml('fingerprint', fingerprintWordsSchema),
   glossary: yaml('glossary', termSchema),
   paths: yaml('paths', pathSchema),
+  checks: yaml('checks', questionnaireSchema),
   hints: yaml('hints', hintRulesSchema),
   brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),

@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { clauseSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
+import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { hintRulesSchema } from '../lib/goals/hints/rules-schema.ts';
 import { headingIds } from '../lib/guides/headings.ts';
@@ -19,6 +20,7 @@ import { pathSchema } from '../lib/paths/schema.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type * as z from '../lib/zod/zod.ts';
 import { clauseFaults, templateFaults } from './agreement-checks.ts';
+import { checkFaults } from './check-checks.ts';
 import { hintFaults } from './hint-checks.ts';
 import {
   ContentError,
@@ -63,6 +65,7 @@ export function checkContent(root: string): void {
     ...templateFaults(content.templates, content.clauses),
     ...clauseFaults(content.clauses, targets.sources),
     ...hintFaults(content.hints, targets.sources),
+    ...checkFaults(content.checks, content.clauses),
     ...pathSteps(content.paths).flatMap(({ file, line, href }) => {
       const message = linkProblem(href, targets);
       return message ? [{ file, line, message }] : [];
@@ -99,6 +102,7 @@ function readContent(root: string) {
     templates: attempt(() => readYamlFolder(root, 'src/content/templates', templateSchema)),
     terms: attempt(() => readYamlFolder(root, 'src/content/glossary', termSchema)),
     paths: attempt(() => readPaths(root)),
+    checks: attempt(() => readYamlFolder(root, 'src/content/checks', questionnaireSchema)),
     hints: attempt(() => readYamlFolder(root, 'src/content/hints', hintRulesSchema)),
   };
   if (faults.length > 0) throw new ContentError(faults);

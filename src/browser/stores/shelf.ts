@@ -20,7 +20,8 @@ export function createShelf<Body>(type: RecordType<Body>, openId: () => string):
   let clearings = 0;
 
   function place(records: SavedRecord<Body>[], kept: Kept[]): void {
-    $others.set(records.filter(({ id }) => id !== openId()));
+    const ofPage = records.filter(({ body }) => type.isOfPage?.(body) ?? true);
+    $others.set(ofPage.filter(({ id }) => id !== openId()));
     $kept.set(kept);
   }
 

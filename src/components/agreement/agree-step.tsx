@@ -12,10 +12,10 @@ import {
   takeBack,
 } from '../../lib/agreement/adopt.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
-import type { Wordsmith } from '../../lib/agreement/document.ts';
 import { type Draft, stateOf } from '../../lib/agreement/draft.ts';
 import { fingerprintOf } from '../../lib/agreement/fingerprint.ts';
 import { textOf } from '../../lib/agreement/text.ts';
+import type { Wordsmith } from '../../lib/document/wordsmith.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
 import { listed } from '../../lib/i18n/lists.ts';
 import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';

@@ -1,11 +1,11 @@
 /** The first meeting and whose turn it is, with the dates that follow from it. */
 import type { ModeContent } from '../../lib/agreement/clause.ts';
-import type { Wordsmith } from '../../lib/agreement/document.ts';
 import { type Draft, peopleOf } from '../../lib/agreement/draft.ts';
 import { planTurns } from '../../lib/agreement/edit.ts';
 import { meetingLine } from '../../lib/agreement/meetings-part.ts';
 import { turnPlan } from '../../lib/agreement/turn-plan.ts';
 import { inlineText } from '../../lib/document/plain-text.ts';
+import type { Wordsmith } from '../../lib/document/wordsmith.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import { Choice } from '../form/choice.tsx';
 import type { EditableStepProps } from './step-props.ts';

@@ -1,8 +1,9 @@
 /** The agreement as it grows beside the questions. */
 import { useMemo } from 'preact/hooks';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
-import { agreementDocument, type Wordsmith } from '../../lib/agreement/document.ts';
+import { agreementDocument } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Wordsmith } from '../../lib/document/wordsmith.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { GrowingSheet } from '../document/growing-sheet.tsx';

@@ -2,9 +2,9 @@
 import type { RefObject } from 'preact';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { adoptersOf, type Text } from '../../lib/agreement/adopt.ts';
-import type { Wordsmith } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import type { Proposal } from '../../lib/agreement/proposal.ts';
+import type { Wordsmith } from '../../lib/document/wordsmith.ts';
 import { listed } from '../../lib/i18n/lists.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import type { PaperOf } from './load-papers.ts';

@@ -4,10 +4,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadQuestions, type Questions } from '../../browser/agreement-files.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
-import { wordsmithOf } from '../../lib/agreement/document.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { shareable } from '../../lib/agreement/shareable.ts';
 import { textOf } from '../../lib/agreement/text.ts';
+import { wordsmithOf } from '../../lib/document/wordsmith.ts';
 import {
   type MessageKey,
   type Translate,

@@ -1,12 +1,13 @@
 /** How two versions of an agreement differ, in words: what stood on the paper then, and what stands there now. */
 import { inlineText } from '../document/plain-text.ts';
+import { type Wordsmith, wordsmithOf } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/messages.ts';
 import { type Change, changeOf, type Said } from '../records/change.ts';
 import { changedFields, isSame } from '../records/fields.ts';
 import type { ModeContent } from './clause.ts';
 import { courseChanges } from './course-changes.ts';
-import { agreementDocument, type Wordsmith, wordsmithOf } from './document.ts';
+import { agreementDocument } from './document.ts';
 import { answerTo, type Draft, peopleOf } from './draft.ts';
 import { namesOf } from './names.ts';
 import type { TemplateCard } from './template-card.ts';

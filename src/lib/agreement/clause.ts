@@ -1,6 +1,7 @@
 /** Clauses as a page is given them: plain data, already narrowed to one mode. */
+
+import type { Foreign } from '../document/wordsmith.ts';
 import type { LanguageMarks } from '../i18n/in-language.ts';
-import type { Words } from '../i18n/messages.ts';
 import type { Mode } from '../partnership/mode.ts';
 
 export interface ClauseField {
@@ -54,6 +55,6 @@ export interface ModeContent {
   clauses: Clause[];
   /** Those of its clauses' guides that stand in this build, by file name. */
   guides: Record<string, ClauseGuide>;
-  /** Where it is not in the page’s language: the marks of its words, and the paper’s own words in its language. */
-  foreign?: { marks: LanguageMarks & { lang: string }; words: Words } | undefined;
+  /** Where it is not in the page’s language. */
+  foreign?: Foreign | undefined;
 }

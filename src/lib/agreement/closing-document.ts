@@ -3,10 +3,10 @@
  * what is empty is room to write by hand. It never says who wished to end, or why.
  */
 import type { Block, Document, Inline } from '../document/block.ts';
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import { listed } from '../i18n/lists.ts';
 import { fillRuns } from '../i18n/messages.ts';
-import type { Wordsmith } from './document.ts';
 import { type Draft, peopleOf } from './draft.ts';
 
 /** What a closing note asks, in the order of the paper. */

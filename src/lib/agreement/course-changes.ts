@@ -1,8 +1,9 @@
 /** How two versions differ in what people did with an agreement: who agreed when, its reviews, a break, the end. */
+
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import { type Change, changeOf } from '../records/change.ts';
 import { CLOSING_FIELDS } from './closing-document.ts';
-import type { Wordsmith } from './document.ts';
 import type { Draft } from './draft.ts';
 
 /** `words` are those that come with the questions. */

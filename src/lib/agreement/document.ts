@@ -1,24 +1,12 @@
 /** A draft as a document. Whatever is still open is printed as boxes to tick and lines to write on. */
 import type { Block, Document, Inline } from '../document/block.ts';
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import { listed } from '../i18n/lists.ts';
-import { fillRuns, type Translate, translator } from '../i18n/messages.ts';
+import { fillRuns } from '../i18n/messages.ts';
 import type { Clause, ModeContent } from './clause.ts';
 import { answerTo, choiceOf, chosenWording, type Draft, filledIn, peopleOf } from './draft.ts';
 import { wordingParts } from './wording.ts';
-
-/** What a document needs besides the draft: its words, and how its language writes lists and dates. */
-export interface Wordsmith {
-  t: Translate;
-  locale: string;
-}
-
-/** The paper is in one language throughout, that of its clauses: the page’s, or another that brings its own words. */
-export function wordsmithOf({ foreign }: ModeContent, page: Wordsmith): Wordsmith {
-  if (!foreign) return page;
-  const locale = foreign.marks.lang;
-  return { t: translator(foreign.words, locale), locale };
-}
 
 /** `meetings` stand between the clauses and the signatures. */
 export function agreementDocument(

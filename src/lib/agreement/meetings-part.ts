@@ -1,9 +1,10 @@
 /** The first meetings on the paper, with whose turn it is. Apart from the rest, since few papers have them. */
 import type { Block, Document, Inline } from '../document/block.ts';
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import { fillRuns } from '../i18n/messages.ts';
 import type { ModeContent } from './clause.ts';
-import { agreementDocument, type Wordsmith } from './document.ts';
+import { agreementDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { type Turn, turnPlan } from './turn-plan.ts';
 

@@ -1,7 +1,8 @@
 /** The text of an agreement as it is printed now: what people adopt. */
+
+import type { Wordsmith } from '../document/wordsmith.ts';
 import type { Text } from './adopt.ts';
 import type { ModeContent } from './clause.ts';
-import type { Wordsmith } from './document.ts';
 import type { Draft } from './draft.ts';
 import { printOf } from './fingerprint.ts';
 import { wholeDocument } from './meetings-part.ts';

@@ -18,6 +18,18 @@ export type Side = (typeof SIDES)[number];
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'Use lower case, digits and hyphens.'));
+/** Step ids of the tool itself, which stand in the address like those of the groups. */
+export const OWN_STEPS = [
+  'begin',
+  'safe',
+  'pulse',
+  'words',
+  'result',
+  'next',
+  'apart',
+  'history',
+  'compare',
+] as const;
 const slug = z.string().check(z.regex(/^[a-z0-9-]+$/, 'Use the file name of a guide.'));
 
 /** A sentence, and how it is said in modes in which that one would not fit. */
@@ -173,14 +185,24 @@ export function questionnaireFaults(
   }
   for (const [g, group] of file.groups.entries()) {
     once(group.id, ['groups', g, 'id']);
-    for (const [i, { id: name }] of group.items.entries()) once(name, ['groups', g, 'items', i, 'id']);
+    if ((OWN_STEPS as readonly string[]).includes(group.id)) {
+      faults.push({
+        path: ['groups', g, 'id'],
+        message: `${group.id} is a step of the tool. Choose another id.`,
+      });
+    }
+    for (const [i, { id: name }] of group.items.entries())
+      once(name, ['groups', g, 'items', i, 'id']);
   }
   for (const [i, { id: name }] of (file.stops ?? []).entries()) once(name, ['stops', i, 'id']);
   if (file.kind === 'relationship') {
     for (const [i, { id: name }] of file.open.entries()) once(name, ['open', i, 'id']);
     for (const [g, { items }] of file.groups.entries()) {
       if (items.filter(({ pulse }) => pulse).length === 1) continue;
-      faults.push({ path: ['groups', g, 'items'], message: 'One of its items belongs to the pulse: pulse: true.' });
+      faults.push({
+        path: ['groups', g, 'items'],
+        message: 'One of its items belongs to the pulse: pulse: true.',
+      });
     }
   } else {
     for (const [i, name] of file.ending.steps.entries()) {

@@ -1,11 +1,12 @@
 /** What to talk about next time: how each goal stands, and open questions that fit. */
 import { addDays, isDay } from '../calendar/day.ts';
 import type { Block, Document, Inline } from '../document/block.ts';
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import { fillRuns } from '../i18n/messages.ts';
 import type { Goal } from './goal.ts';
 import { namedDays } from './goal-days.ts';
-import { statementOf, type Wordsmith } from './statement.ts';
+import { statementOf } from './statement.ts';
 
 /**
  * - `due`: a day of it is near or past

@@ -1,7 +1,9 @@
 /** Every answer of a goal in a column of its own, for tables and for telling versions apart. */
+
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import { type Goal, LEVELS } from './goal.ts';
-import { statementOf, type Wordsmith } from './statement.ts';
+import { statementOf } from './statement.ts';
 
 type Column = [label: string, value: (goal: Goal) => string];
 

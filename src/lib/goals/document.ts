@@ -1,9 +1,10 @@
 /** A goal as a document: its worksheet, filled in or blank. What is still open prints as lines to write on. */
 import type { Block, Document, Inline } from '../document/block.ts';
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import { fillRuns } from '../i18n/messages.ts';
 import { type Goal, LEVELS } from './goal.ts';
-import { statementOf, type Wordsmith } from './statement.ts';
+import { statementOf } from './statement.ts';
 
 export interface DocumentOptions {
   /** Whether it is to be filled in by hand: then it has room for what is optional, too. */

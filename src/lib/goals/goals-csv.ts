@@ -1,8 +1,8 @@
 /** Goals as a table, one a row, for a spreadsheet. */
 import { csvText } from '../document/csv.ts';
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { goalColumns } from './columns.ts';
 import type { Goal } from './goal.ts';
-import type { Wordsmith } from './statement.ts';
 
 /** `hasNote`: whether the note for its owner alone is in it. */
 export function goalsCsv(

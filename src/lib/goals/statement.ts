@@ -2,15 +2,10 @@
  * The goal in a few sentences, composed of the answers for as long as nobody has worded it
  * themselves. Each answer stands in it as it was typed.
  */
+import type { Wordsmith } from '../document/wordsmith.ts';
 import { longDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/messages.ts';
 import type { Goal } from './goal.ts';
-
-/** What the statement needs besides the goal: its words, and how its language writes days. */
-export interface Wordsmith {
-  t: Translate;
-  locale: string;
-}
 
 /** The statement that stands: one’s own, or the composed one. Empty where nothing is written. */
 export function statementOf(goal: Goal, words: Wordsmith): string {

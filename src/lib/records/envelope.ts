@@ -10,7 +10,7 @@
 import * as z from '../zod/zod.ts';
 
 /** Kinds of record, declared once; a new tool adds its own here. */
-export type RecordKind = 'agreement' | 'goal' | 'partnership';
+export type RecordKind = 'agreement' | 'goal' | 'check' | 'partnership';
 
 // Made when something is first read: a first visitor has nothing, and a slow phone no time.
 export const envelopeSchema = z.lazy(() =>

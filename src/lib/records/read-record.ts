@@ -25,6 +25,8 @@ export interface RecordType<Body> {
   migrations: MigrationSequence;
   /** Whether its owner put it out of the way: then no tool opens it unasked. */
   isAside?(body: Body): boolean;
+  /** Whether a page that shows a part of a kind shows this one. Left out where a page shows all of it. */
+  isOfPage?(body: Body): boolean;
 }
 
 export function readRecord<Body>(text: string, type: RecordType<Body>): ReadResult<Body> {

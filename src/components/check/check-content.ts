@@ -1,0 +1,97 @@
+/** The questionnaires of one language, and all that a page needs to ask and end one. */
+import { getCollection, getEntry } from 'astro:content';
+import type { CheckQuestions } from '../../browser/check-files.ts';
+import { type Questionnaire, RELATIONSHIP } from '../../lib/check/questionnaire.ts';
+import { TOOLS } from '../../lib/guides/schema.ts';
+import { type InLanguage, inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
+import { localePath } from '../../lib/i18n/locales.ts';
+import { pickWords } from '../../lib/i18n/messages.ts';
+import { guidesIn } from '../guide/guides.ts';
+import { builtPages } from '../page/built-pages.ts';
+import { wordsFor } from '../page/words.ts';
+
+export interface OfferedCheck extends InLanguage<Questionnaire> {
+  /** The name of its file. */
+  id: string;
+}
+
+/** In the order of the lists; what is not translated comes in the default language. */
+export async function checksIn(locale: string): Promise<OfferedCheck[]> {
+  const checks = inLanguage(await getCollection('checks'), locale);
+  return [...checks]
+    .map(([id, check]) => ({ id, ...check }))
+    .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+}
+
+/** Words that only the screens after the first need. */
+const ROOMS = [
+  'checkQuestions',
+  'checkResult',
+  'checkPaper',
+  'checkFiles',
+  'questions.files',
+  'opened',
+];
+/** And those that the relationship check alone has screens for. */
+const RELATIONSHIP_ROOMS = ['checkHistory', 'checkCompare', 'checkApart'];
+
+export async function questionsOf(check: OfferedCheck, locale: string): Promise<CheckQuestions> {
+  const { id, data, language } = check;
+  const { words } = await wordsFor(locale);
+  const built = await builtPages();
+  const rooms = id === RELATIONSHIP ? [...ROOMS, ...RELATIONSHIP_ROOMS] : ROOMS;
+  const brand = await getEntry('brand', 'brand');
+  return {
+    words: pickWords(words, rooms),
+    questionnaire: data,
+    foreign: language === locale ? undefined : await foreignWords(language, locale),
+    contacts: brand?.data.contacts ?? [],
+    guides: await guideTitles(data, locale),
+    clauses: await clauseTitles(data, language),
+    tools: Object.fromEntries(
+      TOOLS.map((tool) => [tool, `/tools/${tool}/`] as const)
+        .filter(([, path]) => built.has(path))
+        .map(([tool, path]) => [tool, localePath(locale, path)]),
+    ),
+  };
+}
+
+async function foreignWords(language: string, locale: string) {
+  const { words } = await wordsFor(language);
+  return {
+    marks: { ...languageMarks(language, locale), lang: language },
+    words: pickWords(words, ['checkPaper', 'document']),
+  };
+}
+
+async function guideTitles(
+  asked: Questionnaire,
+  locale: string,
+): Promise<CheckQuestions['guides']> {
+  const named = new Set(
+    asked.groups.flatMap((group) =>
+      'guide' in group ? [group.guide] : group.items.map(({ guide }) => guide),
+    ),
+  );
+  const guides = (await guidesIn(locale)).filter(({ slug }) => named.has(slug));
+  return Object.fromEntries(
+    guides.map(({ slug, language, entry }) => [
+      slug,
+      { title: entry.data.title, ...languageMarks(language, locale) },
+    ]),
+  );
+}
+
+async function clauseTitles(
+  asked: Questionnaire,
+  language: string,
+): Promise<Record<string, string>> {
+  const named = asked.groups.flatMap((group) => ('clause' in group ? [group.clause] : []));
+  const clauses = inLanguage(await getCollection('clauses'), language);
+  return Object.fromEntries(
+    named.flatMap((id) => {
+      const clause = clauses.get(id);
+      return clause ? [[id, clause.data.title]] : [];
+    }),
+  );
+}
