@@ -36,7 +36,9 @@ export function ApartStep({ heading, t, locale }: StepProps) {
       <p>
         {fillRuns(t, 'checkApart.more', {
           signs: <a href={localePath(locale, GUIDE)}>{t('checkApart.signsGuide')}</a>,
-          ending: <a href={localePath(locale, '/guides/ending-well/')}>{t('checkApart.endingGuide')}</a>,
+          ending: (
+            <a href={localePath(locale, '/guides/ending-well/')}>{t('checkApart.endingGuide')}</a>
+          ),
         })}
       </p>
     </>

@@ -27,11 +27,6 @@ export function CheckSheet({ check, step, record, questions, hasNote, isOpen, t,
     [record.id, check, step, hasNote, t],
   );
   return (
-    <GrowingSheet
-      source={source}
-      label={t('check.paper')}
-      isOpen={isOpen}
-      marks={foreign?.marks}
-    />
+    <GrowingSheet source={source} label={t('check.paper')} isOpen={isOpen} marks={foreign?.marks} />
   );
 }

@@ -90,7 +90,10 @@ export default function CheckTool({ id, hasForms, second, words, locale }: Props
   }, [isOutdated]);
 
   const shared = { check, change: store.change, heading, t, locale };
-  const all = useMemo(() => part && translator({ ...words, ...part.questions.words }, locale), [part]);
+  const all = useMemo(
+    () => part && translator({ ...words, ...part.questions.words }, locale),
+    [part],
+  );
   const given = part && all && { ...shared, t: all, questions: part.questions, record, others };
   const nameOf = (one: string) => given && part.stepName(one, given);
   const next = steps[index + 1];
@@ -151,9 +154,11 @@ export default function CheckTool({ id, hasForms, second, words, locale }: Props
           next={
             isFirst
               ? { id: second, label: t('check.begin') }
-              : next && { id: next, label: t('check.next', { step: nameOf(next) ?? '' }) }
+              : next
+                ? { id: next, label: t('check.next', { step: nameOf(next) ?? '' }) }
+                : undefined
           }
-          before={before && { id: before, label: t('check.back') }}
+          before={before ? { id: before, label: t('check.back') } : undefined}
           all={t('check.steps')}
           list={given && <part.CheckSteps {...given} steps={steps} step={step} />}
           isWaiting={false}

@@ -13,7 +13,15 @@ interface Props {
   answerMarks?: LanguageMarks | undefined;
 }
 
-export function ItemAnswers({ id, text, answers, chosen, onPick, marks, answerMarks = marks }: Props) {
+export function ItemAnswers({
+  id,
+  text,
+  answers,
+  chosen,
+  onPick,
+  marks,
+  answerMarks = marks,
+}: Props) {
   return (
     <fieldset class="item">
       <legend {...marks}>{text}</legend>

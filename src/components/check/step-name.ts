@@ -2,7 +2,10 @@
 import { OWN_STEPS } from '../../lib/check/questionnaire.ts';
 import type { StepProps } from './step-props.ts';
 
-export function stepName(step: string, { questions, t }: Pick<StepProps, 'questions' | 't'>): string {
+export function stepName(
+  step: string,
+  { questions, t }: Pick<StepProps, 'questions' | 't'>,
+): string {
   const own = OWN_STEPS.find((id) => id === step);
   if (own) return t(`checkQuestions.step.${own}`);
   return questions.questionnaire.groups.find(({ id }) => id === step)?.title ?? '';

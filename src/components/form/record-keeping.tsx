@@ -103,9 +103,7 @@ export function RecordKeeping<Body, Part>({
       <details class="take-away" onToggle={(event) => setTaking(event.currentTarget.open)}>
         <summary>{words.more}</summary>
         {isTaking && part && files(part)}
-        {isTaking && !part && (
-          <p class="hint">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>
-        )}
+        {isTaking && !part && <p class="hint">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>}
       </details>
       <p role="status" class="told">
         {told}
