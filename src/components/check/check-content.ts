@@ -55,6 +55,8 @@ const ROOMS = [
   'checkResult',
   'checkPaper',
   'checkFiles',
+  'document',
+  'mode',
   'questions.files',
   'opened',
 ];
