@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
+import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { guideSchema, SECTIONS, TOOLS } from '../lib/guides/schema.ts';
 import { inLanguage } from '../lib/i18n/in-language.ts';
@@ -109,6 +110,15 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
           words: t(`tools.${tool}Words`),
         }),
       ),
+      ...entries(root, 'checks', questionnaireSchema, locale)
+        .filter(({ data }) => data.kind === 'self')
+        .map(({ name, language, data }) =>
+          record('tool', `/tools/check/${name}/`, {
+            title: data.title,
+            text: data.lead,
+            language,
+          }),
+        ),
     ];
   });
 }

@@ -1,7 +1,9 @@
 /** What a page of the site map is called, for lists that lead to it. */
 import { formIdOf } from '../../lib/agreement/forms.ts';
+import { RELATIONSHIP } from '../../lib/check/questionnaire.ts';
 import { SECTIONS, TOOLS } from '../../lib/guides/schema.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
+import { checksIn } from '../check/check-content.ts';
 import { guidesIn } from '../guide/guides.ts';
 import { pathsIn } from '../reading/reading.ts';
 import { wordsFor } from './words.ts';
@@ -15,6 +17,7 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
   const { t } = await wordsFor(locale);
   const guides = await guidesIn(locale);
   const paths = await pathsIn(locale);
+  const checks = await checksIn(locale);
   const ours: [path: string, title: string][] = [
     ['/guides/', t('site.guides')],
     ['/tools/', t('site.tools')],
@@ -40,6 +43,10 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ...ours.map(([path, title]): [string, PageTitle] => [path, { title, language: locale }]),
     ...paths.map(({ id, data: { title }, language }): [string, PageTitle] => [
       `/paths/${id}/`,
+      { title, language },
+    ]),
+    ...checks.map(({ id, data: { title }, language }): [string, PageTitle] => [
+      id === RELATIONSHIP ? '/tools/check/' : `/tools/check/${id}/`,
       { title, language },
     ]),
     ...guides.map(({ slug, entry, language }): [string, PageTitle] => [

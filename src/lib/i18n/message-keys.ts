@@ -1173,6 +1173,7 @@ export interface MessageParameters {
   'checkResult.counts.aside': 'number' | 'all';
   'checkResult.behind': never;
   'checkResult.open': never;
+  'checkResult.build': never;
   'checkResult.say': never;
   'checkResult.quoted': 'words';
   'checkResult.read': 'guide';
