@@ -1085,6 +1085,8 @@ export interface MessageParameters {
   'check.who.why': never;
   'check.who.label': never;
   'check.who.hint': never;
+  'check.alone.title': never;
+  'check.alone.hint': never;
   'check.form.title': never;
   'check.form.full': never;
   'check.form.fullNote': never;
