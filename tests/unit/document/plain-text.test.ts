@@ -15,6 +15,19 @@ test.each<[string, Block, string]>([
   ['a ticked box', { kind: 'tick', ticked: true, content: ['Yes'] }, '[x] Yes'],
   ['lines', { kind: 'field', label: 'Or:', lines: 2 }, `Or:\n${line(60)}\n${line(60)}`],
   [
+    'an item with its answers',
+    {
+      kind: 'scale',
+      item: ['I was heard.'],
+      answers: [
+        { label: 'Never', ticked: false },
+        { label: 'Can’t say', ticked: true },
+      ],
+    },
+    'I was heard.\n[ ] Never   [x] Can’t say',
+  ],
+  ['points', { kind: 'list', points: [['a'], ['b']] }, '- a\n- b'],
+  [
     'a part',
     {
       kind: 'part',
