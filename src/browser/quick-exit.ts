@@ -24,6 +24,8 @@ export function readyQuickExit(link: HTMLAnchorElement): void {
     });
   };
   const go = () => {
+    // On a shared computer a tool asks before its words are lost; whoever leaves this way has no time for it.
+    window.onbeforeunload = null;
     document.body.replaceChildren();
     history.replaceState(null, '', '/');
     // In place of this page, so that Back leads past it.

@@ -8,6 +8,11 @@ import {
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type { Fault, YamlFile } from './yaml-files.ts';
 
+interface Named {
+  path: PropertyKey[];
+  name: string | undefined;
+}
+
 const SLUGS = new Set(Object.values(GUIDES).flat());
 
 export function checkFaults(
@@ -17,31 +22,35 @@ export function checkFaults(
   const known = new Set(clauses.map(({ id }) => id));
   return checks.flatMap(({ id: name, file, data, lineOf }) => {
     const [locale = '', id = ''] = name.split('/');
-    const isMain = id === RELATIONSHIP;
-    const misplaced =
-      isMain === (data.kind === 'relationship')
-        ? []
-        : [{ path: ['kind'], message: `${RELATIONSHIP}.yaml alone is of the kind relationship.` }];
-    const named = data.groups.flatMap((group, g) =>
-      'clause' in group
-        ? [
-            { path: ['groups', g, 'guide'], guide: group.guide },
-            { path: ['groups', g, 'clause'], clause: group.clause },
-          ]
-        : group.items.map(({ guide }, i) => ({ path: ['groups', g, 'items', i, 'guide'], guide })),
+    const isPlaced = (id === RELATIONSHIP) === (data.kind === 'relationship');
+    const misplaced = isPlaced
+      ? []
+      : [{ path: ['kind'], message: `${RELATIONSHIP}.yaml alone is of the kind relationship.` }];
+    const guides = guidesIn(data)
+      .filter((guide) => guide.name !== undefined && !SLUGS.has(guide.name))
+      .map((guide) => ({ ...guide, message: `${guide.name} is not a guide of the site map.` }));
+    const unwritten = clausesIn(data)
+      .filter((clause) => !known.has(`${locale}/${clause.name}`))
+      .map((clause) => ({
+        ...clause,
+        message: `No file in content/clauses/${locale} describes ${clause.name}.`,
+      }));
+    return [...misplaced, ...questionnaireFaults(data), ...guides, ...unwritten].map(
+      ({ path, message }) => ({ file, line: lineOf(path), message }),
     );
-    const lost = named.flatMap(({ path, ...one }) => {
-      if ('clause' in one && !known.has(`${locale}/${one.clause}`)) {
-        return [{ path, message: `No file in content/clauses/${locale} describes ${one.clause}.` }];
-      }
-      return 'guide' in one && one.guide !== undefined && !SLUGS.has(one.guide)
-        ? [{ path, message: `${one.guide} is not a guide of the site map.` }]
-        : [];
-    });
-    return [...misplaced, ...questionnaireFaults(data), ...lost].map(({ path, message }) => ({
-      file,
-      line: lineOf(path),
-      message,
-    }));
   });
+}
+
+function guidesIn(data: Questionnaire): Named[] {
+  return data.kind === 'relationship'
+    ? data.groups.map(({ guide }, g) => ({ path: ['groups', g, 'guide'], name: guide }))
+    : data.groups.flatMap(({ items }, g) =>
+        items.map(({ guide }, i) => ({ path: ['groups', g, 'items', i, 'guide'], name: guide })),
+      );
+}
+
+function clausesIn(data: Questionnaire): Named[] {
+  return data.kind === 'relationship'
+    ? data.groups.map(({ clause }, g) => ({ path: ['groups', g, 'clause'], name: clause }))
+    : [];
 }

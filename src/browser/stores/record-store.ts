@@ -236,9 +236,9 @@ export function createRecordStore<Body>(type: RecordType<Body>, empty: Body): Re
     },
     erase,
     eraseKept: (item) => eraseKept(item).then(shelf.look),
-    startAnother: () => {
+    startAnother: (known) => {
       if (!isSafeToLeave()) return false;
-      show(fresh(), beginning());
+      show({ ...fresh(), ...known }, beginning());
       void shelf.look();
       return true;
     },

@@ -37,8 +37,8 @@ export interface RecordStore<Body> {
   noteCopy: () => void;
   erase: () => Promise<boolean>;
   eraseKept: (item: Kept) => Promise<void>;
-  /** False where the words on screen could not be saved and would be lost. */
-  startAnother: () => boolean;
+  /** Begins another, with what is known of it already. False where the words on screen could not be saved and would be lost. */
+  startAnother: (known?: Partial<Pick<SavedRecord<Body>, 'body' | 'partnership'>>) => boolean;
   switchTo: (id: string) => boolean;
   /** Opens words from elsewhere beside what is here, under their id where that is free. */
   takeIn: (record: Arrival<Body>) => TakenIn;

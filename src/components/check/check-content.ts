@@ -2,13 +2,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CheckQuestions } from '../../browser/check-files.ts';
 import { type Questionnaire, RELATIONSHIP } from '../../lib/check/questionnaire.ts';
+import { stepsOf } from '../../lib/check/steps.ts';
 import { TOOLS } from '../../lib/guides/schema.ts';
 import { type InLanguage, inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { pickWords } from '../../lib/i18n/messages.ts';
 import { guidesIn } from '../guide/guides.ts';
 import { builtPages } from '../page/built-pages.ts';
-import { wordsFor } from '../page/words.ts';
+import { localePaths, wordsFor } from '../page/words.ts';
 
 export interface OfferedCheck extends InLanguage<Questionnaire> {
   /** The name of its file. */
@@ -21,6 +22,31 @@ export async function checksIn(locale: string): Promise<OfferedCheck[]> {
   return [...checks]
     .map(([id, check]) => ({ id, ...check }))
     .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+}
+
+/** The paths of the pages of all self-checks. */
+export async function selfCheckPaths() {
+  const languages = await localePaths();
+  const pages = languages.map(async ({ params, props }) =>
+    (await checksIn(props.locale))
+      .filter(({ id }) => id !== RELATIONSHIP)
+      .map((check) => ({ params: { ...params, check: check.id }, props: { ...props, check } })),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** What a check’s page sends with itself; all else is fetched when somebody goes on. */
+export async function checkPage({ id, data }: OfferedCheck, locale: string) {
+  const { words } = await wordsFor(locale);
+  const sent = pickWords(words, ['check', 'save', 'kept', 'file', 'erase', 'shared', 'part']);
+  // These stand on the page itself.
+  for (const key of ['needsScript', 'blankInstead', 'others', 'minutes', 'private']) {
+    delete sent[`check.${key}`];
+  }
+  // And these on other pages.
+  for (const key of ['title', 'hidden']) delete sent[`shared.${key}`];
+  const second = stepsOf({ form: 'full' }, data)[1] ?? '';
+  return { id, hasForms: data.kind === 'relationship', second, words: sent, locale };
 }
 
 /** Words that only the screens after the first need. */
@@ -42,7 +68,7 @@ export async function questionsOf(check: OfferedCheck, locale: string): Promise<
   const rooms = id === RELATIONSHIP ? [...ROOMS, ...RELATIONSHIP_ROOMS] : ROOMS;
   const brand = await getEntry('brand', 'brand');
   return {
-    words: pickWords(words, rooms),
+    words: { ...pickWords(words, rooms), 'site.contact': words['site.contact'] ?? '' },
     questionnaire: data,
     foreign: language === locale ? undefined : await foreignWords(language, locale),
     contacts: brand?.data.contacts ?? [],

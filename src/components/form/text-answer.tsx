@@ -1,7 +1,11 @@
 /** A question that is answered in one’s own words, on one line or on more. */
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+
 interface Props {
   id: string;
   label: string;
+  /** Those of the label, where it is not in the page’s language. */
+  marks?: LanguageMarks | undefined;
   hint?: string | undefined;
   value: string;
   onValue: (value: string) => void;
@@ -10,7 +14,7 @@ interface Props {
   type?: 'text' | 'date';
 }
 
-export function TextAnswer({ id, label, hint, value, onValue, rows, type = 'text' }: Props) {
+export function TextAnswer({ id, label, marks, hint, value, onValue, rows, type = 'text' }: Props) {
   const shared = {
     id,
     value,
@@ -20,7 +24,9 @@ export function TextAnswer({ id, label, hint, value, onValue, rows, type = 'text
   };
   return (
     <div class={`field field-${type}`}>
-      <label for={id}>{label}</label>
+      <label for={id} {...marks}>
+        {label}
+      </label>
       {rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} />}
       {hint && (
         <p class="hint" id={`${id}-hint`}>

@@ -21,6 +21,7 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'Use lower case, digits
 /** Step ids of the tool itself, which stand in the address like those of the groups. */
 export const OWN_STEPS = [
   'begin',
+  'mode',
   'safe',
   'pulse',
   'words',

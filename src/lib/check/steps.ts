@@ -3,7 +3,8 @@ import type { Check } from './check.ts';
 import type { OWN_STEPS, Questionnaire } from './questionnaire.ts';
 
 /**
- * - `begin`: which form, whose view, how the two stand to each other
+ * - `begin`: which form, and whose view
+ * - `mode`: how the people stand to each other
  * - `safe`: the stop signs
  * - `pulse`: the eight items of the pulse
  * - `words`: the questions without boxes
@@ -17,12 +18,14 @@ import type { OWN_STEPS, Questionnaire } from './questionnaire.ts';
 export type OwnStep = (typeof OWN_STEPS)[number];
 export type StepId = string;
 
-export function stepsOf(check: Pick<Check, 'form'>, asked: Questionnaire): StepId[] {
-  const safe = asked.stops?.length ? ['safe'] : [];
+export function stepsOf({ form }: Pick<Check, 'form'>, asked: Questionnaire): StepId[] {
+  const safe: OwnStep[] = asked.stops?.length ? ['safe'] : [];
   const groups = asked.groups.map(({ id }) => id);
   if (asked.kind === 'self') return ['begin', ...safe, ...groups, 'result', 'next'];
-  if (check.form === 'pulse') return ['begin', ...safe, 'pulse', 'result', 'next', 'compare'];
-  return ['begin', ...safe, ...groups, 'words', 'result', 'next', 'apart', 'history', 'compare'];
+  const first = ['begin', 'mode', ...safe];
+  return form === 'pulse'
+    ? [...first, 'pulse', 'result', 'next', 'compare']
+    : [...first, ...groups, 'words', 'result', 'next', 'apart', 'history', 'compare'];
 }
 
 /** Whether a step has an answer. Stop signs never say so: nothing here knows of theirs. */
@@ -34,6 +37,7 @@ export function isAnswered(check: Check, asked: Questionnaire, step: StepId): bo
     return asked.groups.every(({ items }) => items.filter(({ pulse }) => pulse).every(isGiven));
   }
   if (step === 'words') return Object.values(check.open).some((words) => words.trim() !== '');
+  if (step === 'mode') return check.mode !== '';
   if (step === 'next') return check.action.what.trim() !== '';
   return step === 'begin' && check.name.trim() !== '';
 }

@@ -1,0 +1,43 @@
+/** Whose view it is, and how much time there is for it. */
+import { FORMS } from '../../lib/check/check.ts';
+import { Choice } from '../form/choice.tsx';
+import { TextAnswer } from '../form/text-answer.tsx';
+import type { BeginProps } from './step-props.ts';
+
+interface Props extends BeginProps {
+  /** Whether there is a short form besides the full one. */
+  hasForms: boolean;
+}
+
+export function BeginStep({ check, change, heading, hasForms, t }: Props) {
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('check.who.title')}
+      </h2>
+      <p class="why">{t('check.who.why')}</p>
+      <TextAnswer
+        id="check-name"
+        label={t('check.who.label')}
+        hint={t('check.who.hint')}
+        value={check.name}
+        onValue={(name) => change((now) => ({ ...now, name }))}
+      />
+      {hasForms && (
+        <div class="choices" role="radiogroup" aria-label={t('check.form.title')}>
+          {FORMS.map((form) => (
+            <Choice
+              key={form}
+              id={form}
+              group="form"
+              isChosen={check.form === form}
+              onPick={() => change((now) => ({ ...now, form }))}
+              label={t(`check.form.${form}`)}
+              note={t(`check.form.${form}Note`)}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

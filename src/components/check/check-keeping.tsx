@@ -1,0 +1,82 @@
+/** What is done with the whole of a check: on paper, in files, taken again, and away with it. */
+import { loadCheckQuestions } from '../../browser/check-files.ts';
+import { replaceStep } from '../../browser/step-address.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
+import { type Check, emptyCheck } from '../../lib/check/check.ts';
+import type { Translate, Words } from '../../lib/i18n/messages.ts';
+import { RecordKeeping } from '../form/record-keeping.tsx';
+
+interface Props {
+  /** The name of the questionnaire’s file. */
+  id: string;
+  store: RecordStore<Check>;
+  /** The page’s own words. */
+  words: Words;
+  /** The list of the other checks here; none until it is here. */
+  Others: typeof import('./other-checks.tsx').OtherChecks | undefined;
+  /** Whether anybody has written or chosen anything yet. */
+  isBegun: boolean;
+  /** Whether the note for oneself stands on paper and in files. */
+  hasNote: boolean;
+  onNote: (hasNote: boolean) => void;
+  t: Translate;
+  locale: string;
+}
+
+const loadTakeAway = async (locale: string, id: string) => {
+  const [{ TakeCheckAway }, questions] = await Promise.all([
+    import('./take-check-away.tsx'),
+    loadCheckQuestions(locale, id),
+  ]);
+  return { TakeCheckAway, questions };
+};
+
+export function CheckKeeping(props: Props) {
+  const { id, store, words, Others, isBegun, hasNote, onNote, t, locale } = props;
+  // The store refuses to leave words that could not be saved; an alert has said so.
+  const begin = (isDone: boolean) => isDone && replaceStep('begin');
+  /** The next sitting of the same person in the same partnership, so that the two can be laid side by side. */
+  const again = () => {
+    const { body, partnership } = store.$record.get();
+    const { form, mode, name } = body;
+    return store.startAnother({ body: { ...emptyCheck(id), form, mode, name }, partnership });
+  };
+  return (
+    <RecordKeeping
+      store={store}
+      words={{
+        printNote: t('check.file.printNote'),
+        more: t('check.file.more'),
+        note: t('check.file.note'),
+        another: t('check.file.another'),
+        erase: t('check.erase.open'),
+        eraseTitle: t('check.erase.title'),
+      }}
+      isNoted={store.$record.get().body.note.trim() !== ''}
+      hasNote={hasNote}
+      onNote={onNote}
+      isBegun={isBegun}
+      onFile={(input) =>
+        import('./open-check-file.ts').then(({ openCheckFile }) =>
+          openCheckFile(input, store, id, locale),
+        )
+      }
+      onAnother={() => begin(again())}
+      loadFiles={() => loadTakeAway(locale, id)}
+      files={({ TakeCheckAway, questions }) => (
+        <TakeCheckAway
+          store={store}
+          hasNote={hasNote}
+          words={words}
+          questions={questions}
+          locale={locale}
+        />
+      )}
+      t={t}
+    >
+      {Others && (
+        <Others store={store} onOpen={(one) => begin(store.switchTo(one))} t={t} locale={locale} />
+      )}
+    </RecordKeeping>
+  );
+}

@@ -1,0 +1,62 @@
+/** Every step of a check after the first, and what comes of it; fetched once somebody begins. */
+import { OnDemand } from '../form/on-demand.tsx';
+import { ApartStep } from './apart-step.tsx';
+import { GroupStep } from './group-step.tsx';
+import { ModeStep } from './mode-step.tsx';
+import { NextStep } from './next-step.tsx';
+import { PulseStep } from './pulse-step.tsx';
+import { ResultStep } from './result-step.tsx';
+import { SafeStep } from './safe-step.tsx';
+import type { StepProps, StopAnswers } from './step-props.ts';
+import { WordsStep } from './words-step.tsx';
+
+// They come in the same file: nobody needs them before they begin.
+export { firstOpenStep, stepsOf } from '../../lib/check/steps.ts';
+export { CopyReminder } from '../form/copy-reminder.tsx';
+export { saveFile } from '../form/save-file.ts';
+export { CheckSheet } from './check-sheet.tsx';
+export { CheckSteps } from './check-steps.tsx';
+export { OtherChecks } from './other-checks.tsx';
+export { stepName } from './step-name.ts';
+
+interface Props extends StepProps {
+  step: string;
+  stops: StopAnswers;
+  onStops: (stops: StopAnswers) => void;
+}
+
+const loadHistory = () => import('./history-step.tsx').then(({ HistoryStep }) => HistoryStep);
+const loadComparison = () => import('./compare-step.tsx').then(({ CompareStep }) => CompareStep);
+
+export function CheckQuestion({ step, stops, onStops, ...given }: Props) {
+  const { record, others, heading, t, locale } = given;
+  const { questionnaire: asked, foreign } = given.questions;
+  const group = asked.groups.find(({ id }) => id === step);
+  if (group) return <GroupStep {...given} group={group} />;
+  switch (step) {
+    case 'mode':
+      return <ModeStep {...given} />;
+    case 'safe':
+      return <SafeStep {...given} stops={stops} onStops={onStops} />;
+    case 'words':
+      return <WordsStep {...given} />;
+    case 'result':
+      return <ResultStep {...given} stops={stops} />;
+    case 'next':
+      return <NextStep {...given} />;
+  }
+  if (asked.kind !== 'relationship') return null;
+  const overTime = { record, others, asked, heading, t, locale, marks: foreign?.marks };
+  switch (step) {
+    case 'pulse':
+      return <PulseStep {...given} />;
+    case 'apart':
+      return <ApartStep {...given} />;
+    case 'history':
+      return <OnDemand load={loadHistory} props={overTime} t={t} />;
+    case 'compare':
+      return <OnDemand load={loadComparison} props={overTime} t={t} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,203 @@
+/** A check: one group of items at a time, and then what it comes to. The relationship check and every self-check run on it. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadCheckQuestions } from '../../browser/check-files.ts';
+import { onGone, reloadPage } from '../../browser/page-life.ts';
+import { onStepChange, readStep, replaceStep } from '../../browser/step-address.ts';
+import { createCheckStore } from '../../browser/stores/check-store.ts';
+import { isUntouched } from '../../lib/check/check.ts';
+import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { SaveStatus } from '../form/save-status.tsx';
+import { StepButtons } from '../form/step-buttons.tsx';
+import { StorageNotices } from '../form/storage-notices.tsx';
+import { useKeptFocus } from '../form/use-kept-focus.ts';
+import { usePart } from '../form/use-part.ts';
+import { BeginStep } from './begin-step.tsx';
+import { CheckKeeping } from './check-keeping.tsx';
+import type { StopAnswers } from './step-props.ts';
+
+interface Props {
+  /** The name of the questionnaire’s file. */
+  id: string;
+  /** Whether it is the relationship check, which has two forms. */
+  hasForms: boolean;
+  /** The step after the first. */
+  second: string;
+  words: Words;
+  locale: string;
+}
+
+const loadQuestions = (locale: string, id: string) =>
+  Promise.all([import('./check-question.tsx'), loadCheckQuestions(locale, id)]).then(
+    ([parts, questions]) => ({ ...parts, questions }),
+  );
+
+const BEGIN = 'begin';
+
+export default function CheckTool({ id, hasForms, second, words, locale }: Props) {
+  const t = useMemo(() => translator(words, locale), []);
+  const store = useMemo(() => createCheckStore(id), []);
+  const record = useStore(store.$record);
+  const save = useStore(store.$save);
+  const others = useStore(store.$others);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const [stepId, setStepId] = useState('');
+  const [isAhead, setAhead] = useState(false);
+  const [isPaperOpen, setPaperOpen] = useState(false);
+  const [hasNote, setNote] = useState(false);
+  // They live here and nowhere else, and are gone with the page, or with the check they belong to.
+  const [stops, setStops] = useState<StopAnswers>({});
+  const isReady = save.state !== 'loading';
+  // A newer release writes here now: what is on screen may be copied, and no longer changed.
+  const isOutdated = save.state === 'not-saved' && save.problem === 'newer';
+
+  useEffect(() => {
+    setStepId(readStep());
+    const ends = [store.open(), onStepChange(setStepId), onGone(() => setStops({}))];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  useEffect(() => setStops({}), [record.id]);
+
+  const check = record.body;
+  const isBegun = !isUntouched(check);
+  const { part, isLost } = usePart(
+    () => loadQuestions(locale, id),
+    stepId && stepId !== BEGIN ? 'now' : (isAhead || others.length > 0) && 'soon',
+  );
+  const steps = part?.stepsOf(check, part.questions.questionnaire) ?? [BEGIN, second];
+  // An old link must not lead nowhere.
+  const index = Math.max(0, steps.indexOf(stepId));
+  const isFirst = part ? index === 0 : !stepId || stepId === BEGIN;
+  const step = isFirst ? BEGIN : (steps[index] ?? BEGIN);
+  const isWaiting = !isFirst && !part;
+
+  // A new question is announced by moving to its heading; the page's own first one is not.
+  const shown = useRef('');
+  useEffect(() => {
+    if (isWaiting) return;
+    if (shown.current && shown.current !== step) heading.current?.focus();
+    if (isReady) shown.current = step;
+  }, [step, isReady, isWaiting]);
+  useKeptFocus(root, heading);
+  useEffect(() => {
+    if (isReady && isBegun) setAhead(true);
+  }, [isReady]);
+  useEffect(() => {
+    if (isOutdated) heading.current?.focus();
+  }, [isOutdated]);
+
+  const shared = { check, change: store.change, heading, t, locale };
+  const all = useMemo(
+    () => part && translator({ ...words, ...part.questions.words }, locale),
+    [part],
+  );
+  const given = part && all && { ...shared, t: all, questions: part.questions, record, others };
+  const nameOf = (one: string) => given && part.stepName(one, given);
+  const next = steps[index + 1];
+  const before = steps[index - 1];
+  const resume =
+    part && isFirst && isReady && isBegun
+      ? part.firstOpenStep(check, part.questions.questionnaire)
+      : undefined;
+  return (
+    <div
+      class="builder needs-script"
+      ref={root}
+      onFocusIn={({ target }) => target instanceof HTMLButtonElement && setAhead(true)}
+    >
+      <div class="builder-questions screen-only">
+        <div class="builder-top">
+          <p class="builder-progress">
+            {given && (
+              <>
+                <span>{t('check.progress', { number: index + 1, total: steps.length })}</span>
+                <progress value={index + 1} max={steps.length} aria-hidden="true" />
+              </>
+            )}
+          </p>
+          <SaveStatus save={save} t={t} />
+        </div>
+        <StorageNotices store={store} save={save} t={t} />
+        {isLost && !isFirst && (
+          <div role="alert" class="trouble">
+            <p>{t('part.notLoaded')}</p>
+            {/* Some browsers do not ask a second time for a script that failed. */}
+            <button type="button" class="button" onClick={reloadPage}>
+              {t('save.reload')}
+            </button>
+          </div>
+        )}
+        <fieldset
+          disabled={!isReady || isOutdated}
+          class="builder-step"
+          key={isWaiting ? 'waiting' : step}
+        >
+          {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
+          {isFirst && <BeginStep {...shared} hasForms={hasForms} />}
+          {!isFirst && given && (
+            <part.CheckQuestion {...given} step={step} stops={stops} onStops={setStops} />
+          )}
+        </fieldset>
+        {resume && (
+          <p class="ruled">
+            <a href={`#${resume}`}>{t('check.goOn', { step: nameOf(resume) ?? '' })}</a>
+          </p>
+        )}
+        {part && (resume || step === 'result') && (
+          <part.CopyReminder store={store} onCopy={() => part.saveFile(store)} t={t} />
+        )}
+        <StepButtons
+          current={step}
+          next={
+            isFirst
+              ? { id: second, label: t('check.begin') }
+              : next
+                ? { id: next, label: t('check.next', { step: nameOf(next) ?? '' }) }
+                : undefined
+          }
+          before={before ? { id: before, label: t('check.back') } : undefined}
+          all={t('check.steps')}
+          list={given && <part.CheckSteps {...given} steps={steps} step={step} />}
+          isWaiting={false}
+          onGo={replaceStep}
+        />
+        {given && (
+          <button
+            type="button"
+            class="link-button paper-button"
+            aria-expanded={isPaperOpen}
+            aria-controls="paper"
+            onClick={() => setPaperOpen(!isPaperOpen)}
+          >
+            {t('check.seePaper')}
+          </button>
+        )}
+      </div>
+      {given ? (
+        <part.CheckSheet {...given} step={step} hasNote={hasNote} isOpen={isPaperOpen} />
+      ) : (
+        <div class="builder-paper">
+          <div class="sheet" />
+        </div>
+      )}
+      <div class="builder-keeping screen-only">
+        {isReady && (
+          <CheckKeeping
+            id={id}
+            store={store}
+            words={words}
+            Others={part?.OtherChecks}
+            isBegun={isBegun && !isOutdated}
+            hasNote={hasNote}
+            onNote={setNote}
+            t={t}
+            locale={locale}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

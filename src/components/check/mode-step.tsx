@@ -1,0 +1,34 @@
+/** How the people stand to each other: the wording of the items follows it. */
+import { useEffect } from 'preact/hooks';
+import { latestAgreement } from '../../browser/partnership-agreement.ts';
+import { MODES } from '../../lib/partnership/mode.ts';
+import { Choice } from '../form/choice.tsx';
+import { ChoiceStep } from '../form/choice-step.tsx';
+import type { StepProps } from './step-props.ts';
+
+export function ModeStep({ check, change, heading, t, record }: StepProps) {
+  const { partnership } = record;
+  // Their agreement has said it already; whoever disagrees picks another.
+  useEffect(() => {
+    const agreed = partnership && latestAgreement(partnership)?.body.mode;
+    if (agreed) change((now) => (now.mode ? now : { ...now, mode: agreed }));
+  }, []);
+  return (
+    <ChoiceStep
+      heading={heading}
+      title={t('checkQuestions.mode.title')}
+      why={t('checkQuestions.mode.why')}
+    >
+      {MODES.map((mode) => (
+        <Choice
+          key={mode}
+          id={mode}
+          group="mode"
+          isChosen={check.mode === mode}
+          onPick={() => change((now) => ({ ...now, mode }))}
+          label={t(`mode.${mode}`)}
+        />
+      ))}
+    </ChoiceStep>
+  );
+}

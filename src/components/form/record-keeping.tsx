@@ -1,0 +1,134 @@
+/** Printing, files, other records of the kind on this device, and erasing: what is done with the whole of a worksheet. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { printPage } from '../../browser/print.ts';
+import type { RecordStore } from '../../browser/stores/record-view.ts';
+import type { Translate } from '../../lib/i18n/messages.ts';
+import { SharedComputer } from '../shared-computer/shared-computer.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
+import { saveFile } from './save-file.ts';
+import { usePart } from './use-part.ts';
+
+/** What differs from one kind of worksheet to another. */
+export interface KeepingWords {
+  printNote: string;
+  /** Over the files that other programs open. */
+  more: string;
+  /** Beside the box that puts the note for oneself on paper and into files. */
+  note: string;
+  another: string;
+  erase: string;
+  eraseTitle: string;
+}
+
+interface Props<Body, Part> {
+  store: RecordStore<Body>;
+  words: KeepingWords;
+  /** Whether there is a note for oneself, which stands on no paper unasked. */
+  isNoted: boolean;
+  hasNote: boolean;
+  onNote: (hasNote: boolean) => void;
+  /** Whether anybody has written or chosen anything yet. */
+  isBegun: boolean;
+  /** Resolves to what came of a file, if there is anything to say. */
+  onFile: (input: HTMLInputElement) => Promise<string>;
+  onAnother: () => void;
+  /** Fetches the files for other programs once somebody asks for them. */
+  loadFiles: () => Promise<Part>;
+  files: (part: Part) => ComponentChildren;
+  t: Translate;
+  /** The list of the others. */
+  children: ComponentChildren;
+}
+
+export function RecordKeeping<Body, Part>({
+  store,
+  words,
+  isNoted,
+  hasNote,
+  onNote,
+  isBegun,
+  onFile,
+  onAnother,
+  loadFiles,
+  files,
+  t,
+  children,
+}: Props<Body, Part>) {
+  const [told, setTold] = useState('');
+  const [isTaking, setTaking] = useState(false);
+  const { part, isLost } = usePart(loadFiles, isTaking && 'now');
+  return (
+    <section aria-labelledby="keeping">
+      <h2 id="keeping">{t('file.title')}</h2>
+      {isNoted && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={hasNote}
+            onChange={(event) => onNote(event.currentTarget.checked)}
+          />{' '}
+          {words.note}
+        </label>
+      )}
+      <ul class="keeping">
+        <li>
+          <button type="button" class="button" onClick={printPage}>
+            {t('file.print')}
+          </button>
+          <p class="hint">{words.printNote}</p>
+        </li>
+        <li>
+          <button type="button" class="button button-plain" onClick={() => saveFile(store)}>
+            {t('file.save')}
+          </button>
+          <p class="hint">{t('file.saveNote')}</p>
+        </li>
+        <li class="open-file">
+          <label for="file">{t('file.open')}</label>
+          <input
+            id="file"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="file-note"
+            onChange={(event) =>
+              onFile(event.currentTarget).then(setTold, () => setTold(t('part.notLoaded')))
+            }
+          />
+          <p class="hint" id="file-note">
+            {t('file.openNote')}
+          </p>
+        </li>
+      </ul>
+      <details class="take-away" onToggle={(event) => setTaking(event.currentTarget.open)}>
+        <summary>{words.more}</summary>
+        {isTaking && part && files(part)}
+        {isTaking && !part && <p class="hint">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>}
+      </details>
+      <p role="status" class="told">
+        {told}
+      </p>
+      {children}
+      {isBegun && (
+        <p>
+          <button type="button" class="link-button" onClick={onAnother}>
+            {words.another}
+          </button>
+        </p>
+      )}
+      {isBegun && (
+        <ConfirmButton
+          label={words.erase}
+          title={words.eraseTitle}
+          text={t('erase.text')}
+          yes={t('erase.yes')}
+          no={t('erase.no')}
+          onYes={() =>
+            void store.erase().then((isGone) => setTold(isGone ? '' : t('erase.failed')))
+          }
+        />
+      )}
+      <SharedComputer t={t} />
+    </section>
+  );
+}
