@@ -110,7 +110,7 @@ function readContent(root: string) {
 }
 
 /** All that a link, a citation or a field may lead to. */
-function targetsIn({ sources, guides, templates, terms, paths }: Content): Targets {
+function targetsIn({ sources, guides, templates, terms, paths, checks }: Content): Targets {
   return {
     sources: new Set(sources.map(({ id }) => id)),
     slugs: new Set(Object.values(GUIDES).flat()),
@@ -120,6 +120,9 @@ function targetsIn({ sources, guides, templates, terms, paths }: Content): Targe
         .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),
       ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
       ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
+      ...checks
+        .filter(({ data }) => data.kind === 'self')
+        .flatMap(({ id }) => [`/tools/check/${nameOf(id)}/`, `/print/check-${nameOf(id)}/`]),
     ]),
     anchors: new Map([
       ['/glossary/', new Set(terms.map(({ id }) => nameOf(id)))],

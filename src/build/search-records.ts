@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
+import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { guideSchema, SECTIONS, TOOLS } from '../lib/guides/schema.ts';
 import { inLanguage } from '../lib/i18n/in-language.ts';
@@ -87,6 +88,29 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
         title: t('goalPrint.large'),
         text: t('goalPrint.largeNote'),
       }),
+      record('form', '/print/check/', {
+        title: t('checkPrint.title'),
+        text: t('checkPrint.note'),
+        words: t('tools.checkWords'),
+      }),
+      record('form', '/print/check-pulse/', {
+        title: t('checkPrint.pulse'),
+        text: t('checkPrint.pulseNote'),
+      }),
+      record('form', '/print/check-facilitator/', {
+        title: t('checkPrint.sheetTitle'),
+        text: t('checkPrint.sheetNote'),
+      }),
+      ...entries(root, 'checks', questionnaireSchema, locale)
+        .filter(({ data }) => data.kind === 'self')
+        .flatMap(({ name, language, data: { title, lead: text } }) => {
+          const own = wordsOf.get(language) ?? t;
+          const form = own('checkPrint.blankOf', { title });
+          return [
+            record('tool', `/tools/check/${name}/`, { title, text, language }),
+            record('form', `/print/check-${name}/`, { title: form, text, language }),
+          ];
+        }),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
       record('form', '/print/', {
         title: t('print.title'),

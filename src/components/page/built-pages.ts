@@ -17,17 +17,20 @@ export function builtPages(): Promise<ReadonlySet<string>> {
 }
 
 async function findBuiltPages(): Promise<ReadonlySet<string>> {
-  const fixed = PAGE_FILES.filter((file) => !/\[(slug|form|path|section)\]/.test(file)).map(
+  const fixed = PAGE_FILES.filter((file) => !/\[(slug|form|path|section|check)\]/.test(file)).map(
     (file) => file.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'),
   );
   const guides = await getCollection('guides');
   const templates = await getCollection('templates');
   const paths = await getCollection('paths');
+  const checks = (await getCollection('checks')).filter(({ data }) => data.kind === 'self');
   return new Set([
     ...fixed,
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
     ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
     ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
+    ...checks.map(({ id }) => `/print/check-${nameOf(id)}/`),
+    ...checks.map(({ id }) => `/tools/check/${nameOf(id)}/`),
     ...templates
       .filter(({ data }) => isGeneral(data))
       .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),

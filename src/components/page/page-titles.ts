@@ -2,6 +2,7 @@
 import { formIdOf } from '../../lib/agreement/forms.ts';
 import { SECTIONS, TOOLS } from '../../lib/guides/schema.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
+import { checksIn } from '../check/check-content.ts';
 import { guidesIn } from '../guide/guides.ts';
 import { pathsIn } from '../reading/reading.ts';
 import { wordsFor } from './words.ts';
@@ -15,12 +16,16 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
   const { t } = await wordsFor(locale);
   const guides = await guidesIn(locale);
   const paths = await pathsIn(locale);
+  const checks = await checksIn(locale);
   const ours: [path: string, title: string][] = [
     ['/guides/', t('site.guides')],
     ['/tools/', t('site.tools')],
     ['/print/', t('site.print')],
     ['/print/goals/', t('goalPrint.title')],
     ['/print/goals-large/', t('goalPrint.large')],
+    ['/print/check/', t('checkPrint.title')],
+    ['/print/check-pulse/', t('checkPrint.pulse')],
+    ['/print/check-facilitator/', t('checkPrint.sheetTitle')],
     ['/my/', t('site.my')],
     ['/search/', t('site.search')],
     ['/sources/', t('site.sources')],
@@ -38,6 +43,12 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
   ];
   return new Map([
     ...ours.map(([path, title]): [string, PageTitle] => [path, { title, language: locale }]),
+    ...checks
+      .filter(({ data: { kind } }) => kind === 'self')
+      .flatMap(({ id, data: { title }, language }): [string, PageTitle][] => [
+        [`/tools/check/${id}/`, { title, language }],
+        [`/print/check-${id}/`, { title: t('checkPrint.blankOf', { title }), language: locale }],
+      ]),
     ...paths.map(({ id, data: { title }, language }): [string, PageTitle] => [
       `/paths/${id}/`,
       { title, language },
