@@ -103,13 +103,10 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
       }),
       ...entries(root, 'checks', questionnaireSchema, locale)
         .filter(({ data }) => data.kind === 'self')
-        .flatMap(({ name, language, data: { title, lead: text } }) => {
+        .map(({ name, language, data }) => {
           const own = wordsOf.get(language) ?? t;
-          const form = own('checkPrint.blankOf', { title });
-          return [
-            record('tool', `/tools/check/${name}/`, { title, text, language }),
-            record('form', `/print/check-${name}/`, { title: form, text, language }),
-          ];
+          const title = own('checkPrint.blankOf', { title: data.title });
+          return record('form', `/print/check-${name}/`, { title, text: data.lead, language });
         }),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
       record('form', '/print/', {
@@ -133,6 +130,15 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
           words: t(`tools.${tool}Words`),
         }),
       ),
+      ...entries(root, 'checks', questionnaireSchema, locale)
+        .filter(({ data }) => data.kind === 'self')
+        .map(({ name, language, data }) =>
+          record('tool', `/tools/check/${name}/`, {
+            title: data.title,
+            text: data.lead,
+            language,
+          }),
+        ),
     ];
   });
 }

@@ -2,24 +2,28 @@
 import { FORMS } from '../../lib/check/check.ts';
 import { Choice } from '../form/choice.tsx';
 import { TextAnswer } from '../form/text-answer.tsx';
-import type { BeginProps } from './step-props.ts';
+import type { BeginProps, ForeignText } from './step-props.ts';
 
 interface Props extends BeginProps {
   /** Whether there is a short form besides the full one. */
   hasForms: boolean;
+  /** What a self-check is good for; none for the relationship check. */
+  lead: ForeignText | undefined;
 }
 
-export function BeginStep({ check, change, heading, hasForms, t }: Props) {
+export function BeginStep({ check, change, heading, hasForms, lead, t }: Props) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {t('check.who.title')}
+        {t(lead ? 'check.alone.title' : 'check.who.title')}
       </h2>
-      <p class="why">{t('check.who.why')}</p>
+      <p class="why" {...lead?.marks}>
+        {lead?.text ?? t('check.who.why')}
+      </p>
       <TextAnswer
         id="check-name"
         label={t('check.who.label')}
-        hint={t('check.who.hint')}
+        hint={t(lead ? 'check.alone.hint' : 'check.who.hint')}
         value={check.name}
         onValue={(name) => change((now) => ({ ...now, name }))}
       />

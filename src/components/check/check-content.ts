@@ -36,7 +36,7 @@ export async function selfCheckPaths() {
 }
 
 /** What a check’s page sends with itself; all else is fetched when somebody goes on. */
-export async function checkPage({ id, data }: OfferedCheck, locale: string) {
+export async function checkPage({ id, data, language }: OfferedCheck, locale: string) {
   const { words } = await wordsFor(locale);
   const sent = pickWords(words, ['check', 'save', 'kept', 'file', 'erase', 'shared', 'part']);
   // These stand on the page itself.
@@ -46,7 +46,9 @@ export async function checkPage({ id, data }: OfferedCheck, locale: string) {
   // And these on other pages.
   for (const key of ['title', 'hidden']) delete sent[`shared.${key}`];
   const second = stepsOf({ form: 'full' }, data)[1] ?? '';
-  return { id, hasForms: data.kind === 'relationship', second, words: sent, locale };
+  const isSelf = data.kind === 'self';
+  const lead = isSelf ? { text: data.lead, marks: languageMarks(language, locale) } : undefined;
+  return { id, hasForms: !isSelf, lead, second, words: sent, locale };
 }
 
 /** Words that only the screens after the first need. */
@@ -55,6 +57,8 @@ const ROOMS = [
   'checkResult',
   'checkPaper',
   'checkFiles',
+  'document',
+  'mode',
   'questions.files',
   'opened',
 ];

@@ -14,13 +14,15 @@ import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { usePart } from '../form/use-part.ts';
 import { BeginStep } from './begin-step.tsx';
 import { CheckKeeping } from './check-keeping.tsx';
-import type { StopAnswers } from './step-props.ts';
+import type { ForeignText, StopAnswers } from './step-props.ts';
 
 interface Props {
   /** The name of the questionnaire’s file. */
   id: string;
   /** Whether it is the relationship check, which has two forms. */
   hasForms: boolean;
+  /** What a self-check is good for. */
+  lead?: ForeignText | undefined;
   /** The step after the first. */
   second: string;
   words: Words;
@@ -34,7 +36,7 @@ const loadQuestions = (locale: string, id: string) =>
 
 const BEGIN = 'begin';
 
-export default function CheckTool({ id, hasForms, second, words, locale }: Props) {
+export default function CheckTool({ id, hasForms, lead, second, words, locale }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const store = useMemo(() => createCheckStore(id), []);
   const record = useStore(store.$record);
@@ -136,7 +138,7 @@ export default function CheckTool({ id, hasForms, second, words, locale }: Props
           key={isWaiting ? 'waiting' : step}
         >
           {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
-          {isFirst && <BeginStep {...shared} hasForms={hasForms} />}
+          {isFirst && <BeginStep {...shared} hasForms={hasForms} lead={lead} />}
           {!isFirst && given && (
             <part.CheckQuestion {...given} step={step} stops={stops} onStops={setStops} />
           )}

@@ -1,14 +1,10 @@
-/** One dimension: its statement with the counts and the answers behind it, and four ways to act on it. */
-import { rememberNew, rememberOpen } from '../../browser/open-record.ts';
-import { latestAgreement } from '../../browser/partnership-agreement.ts';
-import { said } from '../../lib/check/questionnaire.ts';
+/** One dimension: its statement with the counts and the answers behind it, and ways to act on it. */
 import type { DimensionResult as Result } from '../../lib/check/result.ts';
 import type { Statement } from '../../lib/check/rule.ts';
-import { localePath } from '../../lib/i18n/locales.ts';
-import { fillRuns } from '../../lib/i18n/messages.ts';
 import { AnswerList } from './answer-list.tsx';
 import { countsWords } from './counts-words.ts';
 import type { StepProps } from './step-props.ts';
+import { WaysToAct } from './ways-to-act.tsx';
 
 interface Props extends StepProps {
   result: Result;
@@ -20,17 +16,10 @@ const SIGNS = { well: '●', mixed: '◐', talk: '○', 'too-few': '–' } as co
   string
 >;
 
-export function DimensionResult({ result, check, record, t, locale, questions }: Props) {
+export function DimensionResult({ result, ...given }: Props) {
+  const { t, questions } = given;
   const { dimension, items, counts, statement, isNow } = result;
-  const { guides, clauses, tools, foreign } = questions;
-  const marks = foreign?.marks;
-  const { partnership } = record;
-  const guide = guides[dimension.guide];
-  const clause = clauses[dimension.clause];
-  const openAgreement = () => {
-    const agreement = partnership && latestAgreement(partnership);
-    if (agreement) rememberOpen('agreement', agreement.id);
-  };
+  const marks = questions.foreign?.marks;
   return (
     <li class={`dimension statement-${statement}`}>
       <h3 {...marks}>{dimension.title}</h3>
@@ -44,60 +33,14 @@ export function DimensionResult({ result, check, record, t, locale, questions }:
         <summary>{t('checkResult.behind')}</summary>
         <AnswerList items={items} marks={marks} t={t} />
       </details>
-      {statement !== 'well' && (
-        <div class="ways">
-          <p>{t('checkResult.say')}</p>
-          <blockquote {...marks}>
-            <p>{t('checkResult.quoted', { words: said(dimension.talk, check.mode) })}</p>
-          </blockquote>
-          <ul>
-            {guide && (
-              <li>
-                {fillRuns(t, 'checkResult.read', {
-                  guide: (
-                    <a
-                      href={localePath(locale, `/guides/${dimension.guide}/`)}
-                      lang={guide.lang}
-                      dir={guide.dir}
-                    >
-                      {guide.title}
-                    </a>
-                  ),
-                })}
-              </li>
-            )}
-            {tools['agreement'] && clause && (
-              <li>
-                {fillRuns(t, 'checkResult.clause', {
-                  clause: (
-                    <a
-                      href={`${tools['agreement']}#${dimension.clause}`}
-                      onClick={openAgreement}
-                      {...marks}
-                    >
-                      {clause}
-                    </a>
-                  ),
-                })}
-              </li>
-            )}
-            {tools['goals'] && (
-              <li>
-                {fillRuns(t, 'checkResult.goal', {
-                  wish: (
-                    <a
-                      href={tools['goals']}
-                      onClick={() => rememberNew('goal', partnership)}
-                      {...marks}
-                    >
-                      {dimension.goal}
-                    </a>
-                  ),
-                })}
-              </li>
-            )}
-          </ul>
-        </div>
+      {/* What goes well needs no talk unasked, and may be built on. */}
+      {statement === 'well' ? (
+        <details>
+          <summary>{t('checkResult.build')}</summary>
+          <WaysToAct {...given} dimension={dimension} />
+        </details>
+      ) : (
+        <WaysToAct {...given} dimension={dimension} />
       )}
     </li>
   );

@@ -59,7 +59,7 @@ function Step({ next, t, locale, questions }: StepProps & { next: NextStep }) {
         <strong>{step}</strong>
       </p>
       <p class="hint" {...marks}>
-        {item.text} – {item.answer}
+        {item.text} <strong>{item.answer}</strong>
       </p>
       {(guide || address) && (
         <p>

@@ -23,14 +23,16 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
   const guides = await getCollection('guides');
   const templates = await getCollection('templates');
   const paths = await getCollection('paths');
-  const checks = (await getCollection('checks')).filter(({ data }) => data.kind === 'self');
+  const selfChecks = (await getCollection('checks')).filter(({ data }) => data.kind === 'self');
   return new Set([
     ...fixed,
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
     ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
     ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
-    ...checks.map(({ id }) => `/print/check-${nameOf(id)}/`),
-    ...checks.map(({ id }) => `/tools/check/${nameOf(id)}/`),
+    ...selfChecks.flatMap(({ id }) => [
+      `/tools/check/${nameOf(id)}/`,
+      `/print/check-${nameOf(id)}/`,
+    ]),
     ...templates
       .filter(({ data }) => isGeneral(data))
       .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),

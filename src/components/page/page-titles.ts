@@ -1,5 +1,6 @@
 /** What a page of the site map is called, for lists that lead to it. */
 import { formIdOf } from '../../lib/agreement/forms.ts';
+import { RELATIONSHIP } from '../../lib/check/questionnaire.ts';
 import { SECTIONS, TOOLS } from '../../lib/guides/schema.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
 import { checksIn } from '../check/check-content.ts';
@@ -45,12 +46,16 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ...ours.map(([path, title]): [string, PageTitle] => [path, { title, language: locale }]),
     ...checks
       .filter(({ data: { kind } }) => kind === 'self')
-      .flatMap(({ id, data: { title }, language }): [string, PageTitle][] => [
-        [`/tools/check/${id}/`, { title, language }],
-        [`/print/check-${id}/`, { title: t('checkPrint.blankOf', { title }), language: locale }],
+      .map(({ id, data: { title } }): [string, PageTitle] => [
+        `/print/check-${id}/`,
+        { title: t('checkPrint.blankOf', { title }), language: locale },
       ]),
     ...paths.map(({ id, data: { title }, language }): [string, PageTitle] => [
       `/paths/${id}/`,
+      { title, language },
+    ]),
+    ...checks.map(({ id, data: { title }, language }): [string, PageTitle] => [
+      id === RELATIONSHIP ? '/tools/check/' : `/tools/check/${id}/`,
       { title, language },
     ]),
     ...guides.map(({ slug, entry, language }): [string, PageTitle] => [

@@ -37,12 +37,16 @@ export function answerRow(
   return answers.map((answer) => `${answer.ticked ? ticked : open} ${answer.label}`).join(gap);
 }
 
-/** A sentence with its answers filled in and its blanks as underscores. */
+/**
+ * A sentence with its answers filled in and its blanks as underscores. Half a character at the end of one run
+ * and half at the beginning of the next make none: nobody typed it.
+ */
 export function inlineText(content: readonly Inline[]): string {
   return content
     .map((run) => {
       if (typeof run === 'string') return run;
       return 'answer' in run ? run.answer : '_'.repeat(run.width === 'short' ? 6 : 24);
     })
+    .map((text) => text.replace(/\p{Cs}/gu, '\ufffd'))
     .join('');
 }

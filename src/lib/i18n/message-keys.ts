@@ -1085,6 +1085,8 @@ export interface MessageParameters {
   'check.who.why': never;
   'check.who.label': never;
   'check.who.hint': never;
+  'check.alone.title': never;
+  'check.alone.hint': never;
   'check.form.title': never;
   'check.form.full': never;
   'check.form.fullNote': never;
@@ -1173,6 +1175,7 @@ export interface MessageParameters {
   'checkResult.counts.aside': 'number' | 'all';
   'checkResult.behind': never;
   'checkResult.open': never;
+  'checkResult.build': never;
   'checkResult.say': never;
   'checkResult.quoted': 'words';
   'checkResult.read': 'guide';

@@ -68,3 +68,8 @@ test('an answer stands there as it was typed', () => {
     }),
   );
 });
+
+test('two halves of a character that meet between two runs make none that nobody typed', () => {
+  expect(inlineText(['\ud800', { answer: '\udc00' }])).toBe('\ufffd\ufffd');
+  expect(inlineText([{ answer: '\ud83d\udc4b' }])).toBe('👋');
+});

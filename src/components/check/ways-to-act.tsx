@@ -1,0 +1,71 @@
+/** What one can do about a dimension: words to begin with, a guide, a clause to reopen, a goal to set. */
+import { rememberNew, rememberOpen } from '../../browser/open-record.ts';
+import { latestAgreement } from '../../browser/partnership-agreement.ts';
+import { type Dimension, said } from '../../lib/check/questionnaire.ts';
+import { localePath } from '../../lib/i18n/locales.ts';
+import { fillRuns } from '../../lib/i18n/messages.ts';
+import type { StepProps } from './step-props.ts';
+
+interface Props extends StepProps {
+  dimension: Dimension;
+}
+
+export function WaysToAct({ dimension, check, record, t, locale, questions }: Props) {
+  const { guides, clauses, tools, foreign } = questions;
+  const marks = foreign?.marks;
+  const { partnership } = record;
+  const guide = guides[dimension.guide];
+  const clause = clauses[dimension.clause];
+  const { agreement: builder, goals } = tools;
+  const openAgreement = () => {
+    const agreement = partnership && latestAgreement(partnership);
+    if (agreement) rememberOpen('agreement', agreement.id);
+  };
+  return (
+    <div class="ways">
+      <p>{t('checkResult.say')}</p>
+      <blockquote {...marks}>
+        <p>{t('checkResult.quoted', { words: said(dimension.talk, check.mode) })}</p>
+      </blockquote>
+      <ul>
+        {guide && (
+          <li>
+            {fillRuns(t, 'checkResult.read', {
+              guide: (
+                <a
+                  href={localePath(locale, `/guides/${dimension.guide}/`)}
+                  lang={guide.lang}
+                  dir={guide.dir}
+                >
+                  {guide.title}
+                </a>
+              ),
+            })}
+          </li>
+        )}
+        {builder && clause && (
+          <li>
+            {fillRuns(t, 'checkResult.clause', {
+              clause: (
+                <a href={`${builder}#${dimension.clause}`} onClick={openAgreement} {...marks}>
+                  {clause}
+                </a>
+              ),
+            })}
+          </li>
+        )}
+        {goals && (
+          <li>
+            {fillRuns(t, 'checkResult.goal', {
+              wish: (
+                <a href={goals} onClick={() => rememberNew('goal', partnership)} {...marks}>
+                  {dimension.goal}
+                </a>
+              ),
+            })}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
