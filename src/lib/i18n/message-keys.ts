@@ -1161,18 +1161,7 @@ export interface MessageParameters {
   'checkResult.stillThere': 'back';
   'checkResult.back': never;
   'checkResult.none': never;
-  'checkResult.ruleTitle': never;
-  'checkResult.rule': never;
-  'checkResult.order': never;
-  'checkResult.statement.well': never;
-  'checkResult.statement.mixed': never;
-  'checkResult.statement.talk': never;
-  'checkResult.statement.too-few': never;
   'checkResult.now': never;
-  'checkResult.counts.more': 'number' | 'all';
-  'checkResult.counts.between': 'number' | 'all';
-  'checkResult.counts.less': 'number' | 'all';
-  'checkResult.counts.aside': 'number' | 'all';
   'checkResult.behind': never;
   'checkResult.open': never;
   'checkResult.build': never;
