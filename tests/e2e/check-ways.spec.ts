@@ -68,7 +68,7 @@ test('the mode of their agreement is proposed, and another may be chosen', async
   await page.getByRole('radio', { name: t('mode.reciprocal') }).check();
   await untilSaved(page);
   await page.reload();
-  await untilOpen(page, 'mode');
+  await untilOpen(page);
   await expect(page.getByRole('radio', { name: t('mode.reciprocal') })).toBeChecked();
 });
 
@@ -151,7 +151,7 @@ test('each part leads to words to say, to a guide that is there, and to the clau
 
   await page.goBack();
   await page.goBack();
-  await untilOpen(page, 'result');
+  await untilOpen(page);
   await page.getByRole('link', { name: goal }).click();
   await expect(page).toHaveURL('/tools/goals/');
   await wish(page, 'To ask for help once');

@@ -174,7 +174,7 @@ test('a reload keeps every answer and every word', async ({ page }) => {
   await untilSaved(page);
   const before = [...(await storedChecks(page)).values()];
   await page.reload();
-  await untilOpen(page, 'words');
+  await untilOpen(page);
   await expect(page.getByLabel(t('checkQuestions.words.note'))).toHaveValue('For me alone');
   for (const [id, { given, ...rest }] of Object.entries(SITTING)) {
     await toStep(page, id);

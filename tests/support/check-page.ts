@@ -28,15 +28,13 @@ export function questionnaire(id: string): Questionnaire {
 /** Opens a check at a step and waits until it takes answers. */
 export async function openCheck(page: Page, step = BEGIN, id = RELATIONSHIP): Promise<void> {
   await page.goto(step === BEGIN ? pathOf(id) : `${pathOf(id)}#${step}`);
-  await untilOpen(page, step);
+  await untilOpen(page);
 }
 
-/** Waits until the step that is wanted takes answers. */
-export async function untilOpen(page: Page, step = BEGIN): Promise<void> {
+/** Waits until the step that is wanted takes answers; it has no heading before. */
+export async function untilOpen(page: Page): Promise<void> {
   await expect(saveStatus(page)).not.toHaveText(t('save.loading'));
   await expect(page.locator('.builder-step')).toBeEnabled();
-  if (step !== BEGIN)
-    await expect(page.locator('.builder-step .why').first()).not.toHaveText(t('part.loading'));
   await expect(heading(page)).toBeVisible();
 }
 
@@ -128,6 +126,7 @@ export const STOP_LABELS = {
   unsure: t('checkQuestions.safe.unsure'),
   no: t('checkQuestions.safe.no'),
 } as const;
+export type StopLabel = keyof typeof STOP_LABELS;
 
 /** What one can do now, which comes before everything else. */
 export const help = (page: Page): Locator =>
@@ -135,7 +134,7 @@ export const help = (page: Page): Locator =>
 
 export async function answerStops(
   page: Page,
-  label: keyof typeof STOP_LABELS,
+  label: StopLabel,
   stops = ASKED.stops ?? [],
 ): Promise<void> {
   for (const { text } of stops) await answer(page, text, STOP_LABELS[label]);
