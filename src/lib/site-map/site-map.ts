@@ -56,6 +56,9 @@ const PAGES = [
   '/print/',
   '/print/goals/',
   '/print/goals-large/',
+  '/print/check/',
+  '/print/check-pulse/',
+  '/print/check-facilitator/',
   '/my/',
   '/search/',
   '/glossary/',
@@ -75,7 +78,7 @@ export const SITE_MAP: readonly string[] = [
 
 /**
  * Whether the map holds this address, whatever its fragment. `named` are the pages whose last
- * part content names: a form to print, a booklet, a reading path.
+ * part content names: a form to print, a booklet, a self-check, a reading path.
  */
 export function isOnMap(path: string, named: ReadonlySet<string> = new Set()): boolean {
   const [page = ''] = path.split('#');
