@@ -13,6 +13,9 @@ interface Named {
   name: string | undefined;
 }
 
+/** Each self-check has a page at /print/check-<id>/; these are papers of our own. */
+const TAKEN = ['pulse', 'facilitator'];
+
 const SLUGS = new Set(Object.values(GUIDES).flat());
 
 export function checkFaults(
@@ -26,6 +29,9 @@ export function checkFaults(
     const misplaced = isPlaced
       ? []
       : [{ path: ['kind'], message: `${RELATIONSHIP}.yaml alone is of the kind relationship.` }];
+    const taken = TAKEN.includes(id)
+      ? [{ path: [], message: `${id} is the name of a paper of our own. Choose another.` }]
+      : [];
     const guides = guidesIn(data)
       .filter((guide) => guide.name !== undefined && !SLUGS.has(guide.name))
       .map((guide) => ({ ...guide, message: `${guide.name} is not a guide of the site map.` }));
@@ -35,7 +41,7 @@ export function checkFaults(
         ...clause,
         message: `No file in content/clauses/${locale} describes ${clause.name}.`,
       }));
-    return [...misplaced, ...questionnaireFaults(data), ...guides, ...unwritten].map(
+    return [...misplaced, ...taken, ...questionnaireFaults(data), ...guides, ...unwritten].map(
       ({ path, message }) => ({ file, line: lineOf(path), message }),
     );
   });

@@ -131,7 +131,7 @@ function targetsIn(content: Content): Targets {
       ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
       ...checks
         .filter(({ data }) => data.kind === 'self')
-        .map(({ id }) => `/tools/check/${nameOf(id)}/`),
+        .flatMap(({ id }) => [`/tools/check/${nameOf(id)}/`, `/print/check-${nameOf(id)}/`]),
     ]),
     anchors: new Map([
       ['/glossary/', new Set(terms.map(({ id }) => nameOf(id)))],

@@ -89,6 +89,26 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
         title: t('goalPrint.large'),
         text: t('goalPrint.largeNote'),
       }),
+      record('form', '/print/check/', {
+        title: t('checkPrint.title'),
+        text: t('checkPrint.note'),
+        words: t('tools.checkWords'),
+      }),
+      record('form', '/print/check-pulse/', {
+        title: t('checkPrint.pulse'),
+        text: t('checkPrint.pulseNote'),
+      }),
+      record('form', '/print/check-facilitator/', {
+        title: t('checkPrint.sheetTitle'),
+        text: t('checkPrint.sheetNote'),
+      }),
+      ...entries(root, 'checks', questionnaireSchema, locale)
+        .filter(({ data }) => data.kind === 'self')
+        .map(({ name, language, data }) => {
+          const own = wordsOf.get(language) ?? t;
+          const title = own('checkPrint.blankOf', { title: data.title });
+          return record('form', `/print/check-${name}/`, { title, text: data.lead, language });
+        }),
       record('form', '/print/cards/', {
         title: t('cards.title'),
         text: `${t('cards.note')} ${t('cards.how')}`,

@@ -13,7 +13,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Block, Inline } from '../lib/document/block.ts';
+import type { Answer, Block, Inline } from '../lib/document/block.ts';
 import { inlineText } from '../lib/document/plain-text.ts';
 import { printable } from '../lib/document/printable.ts';
 
@@ -45,6 +45,19 @@ export function wordBlocks(
       const numbering = { reference: block.ticked ? 'ticked' : 'open', level: 0 };
       return [paragraph({ style: 'Choice', numbering, children: runs(block.content) })];
     }
+    case 'scale': {
+      const row = block.answers.flatMap(answerRuns);
+      return [
+        paragraph({ style: 'Item', children: runs(block.item) }, true),
+        paragraph({ style: 'Answers', children: row }),
+      ];
+    }
+    case 'list':
+      return block.points.map((point, i) => {
+        const numbering = { reference: 'points', level: 0 };
+        const isLast = i === block.points.length - 1;
+        return paragraph({ numbering, children: runs(point) }, staysWithNext || !isLast);
+      });
     case 'field':
       return Array.from({ length: Math.max(1, block.lines) }, (_, i) => {
         const isLast = i >= block.lines - 1;
@@ -60,7 +73,7 @@ export function wordBlocks(
   }
 }
 
-function runs(content: readonly Inline[]): TextRun[] {
+function runs(content: readonly Inline[], bold = false): TextRun[] {
   // Words that are all one answer need no line under them to be told from ours.
   const isOneAnswer = content.length === 1;
   return content.flatMap((run) => {
@@ -74,9 +87,16 @@ function runs(content: readonly Inline[]): TextRun[] {
             text: text.replaceAll('\t', ' '),
             ...(i > 0 && { break: 1 }),
             ...(isAnswer && { style: 'Answer' }),
+            ...(bold && { bold }),
           }),
       );
   });
+}
+
+/** An answer with its box, which no line break parts from its label. */
+function answerRuns({ label, ticked }: Answer, i: number): TextRun[] {
+  const gap = i === 0 ? '' : '\u2003';
+  return [new TextRun({ text: `${gap}${ticked ? '☑' : '☐'}\u00a0` }), ...runs([label], ticked)];
 }
 
 /** For each person a line to sign on and one for the date, and under them the words. */

@@ -50,7 +50,9 @@ export async function wordFile(
     creator: '',
     lastModifiedBy: '',
     styles: stylesIn(formatLocale(locale)),
-    numbering: { config: [glyphList('open', '☐'), glyphList('ticked', '☑')] },
+    numbering: {
+      config: [glyphList('open', '☐'), glyphList('ticked', '☑'), glyphList('points', '•')],
+    },
     sections: [
       {
         properties: {
@@ -95,6 +97,13 @@ function stylesIn(language: string): IStylesOptions {
     paragraphStyles: [
       { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { color: '555555' } },
       { id: 'Choice', name: 'Choice', basedOn: 'Normal' },
+      {
+        id: 'Item',
+        name: 'Item',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 60, after: 0 } },
+      },
+      { id: 'Answers', name: 'Answers', basedOn: 'Normal' },
       {
         id: 'Rule',
         name: 'Rule',

@@ -57,6 +57,12 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('text'), content, tone: fc.constant('quiet') }),
   fc.record({ kind: fc.constant('tick'), ticked: fc.boolean(), content }),
   fc.record({
+    kind: fc.constant('scale'),
+    item: content,
+    answers: fc.array(fc.record({ label: hostileWords, ticked: fc.boolean() }), { maxLength: 4 }),
+  }),
+  fc.record({ kind: fc.constant('list'), points: fc.array(content, { maxLength: 4 }) }),
+  fc.record({
     kind: fc.constant('field'),
     label: hostileWords,
     lines: fc.integer({ min: 1, max: 4 }),
@@ -92,6 +98,8 @@ export function blocksOf(blocks: readonly Block[]): Block[] {
 /** What a kind of file writes out that is no word of the document: boxes, and lines to write on. */
 interface Marks {
   tick: (ticked: boolean) => string;
+  /** The box of an answer in a row; as that of a tick where it is not told. */
+  box?: (ticked: boolean) => string;
   line: string;
   signature: string;
 }
@@ -110,6 +118,13 @@ function wordsIn(block: Block, marks: Marks): string[] {
       return [inlineText(block.content)];
     case 'tick':
       return [marks.tick(block.ticked), inlineText(block.content)];
+    case 'scale':
+      return [
+        inlineText(block.item),
+        ...block.answers.flatMap(({ label, ticked }) => [(marks.box ?? marks.tick)(ticked), label]),
+      ];
+    case 'list':
+      return block.points.map(inlineText);
     case 'field':
       return [block.label, marks.line.repeat(block.lines)];
     case 'part':

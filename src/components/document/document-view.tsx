@@ -37,6 +37,35 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
           <span>{block.content.map(run)}</span>
         </p>
       );
+    case 'scale': {
+      // Ears hear the answer alone once there is one, where eyes find it among the others.
+      const isAnswered = block.answers.some(({ ticked }) => ticked);
+      return (
+        <div class="sheet-scale">
+          <p>{block.item.map(run)}</p>
+          <ul>
+            {block.answers.map(({ label, ticked }) => (
+              <li
+                key={label}
+                class={ticked ? 'ticked' : undefined}
+                aria-hidden={(isAnswered && !ticked) || undefined}
+              >
+                <span aria-hidden="true">{ticked ? '☑' : '☐'}</span>
+                <span>{label}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    }
+    case 'list':
+      return (
+        <ul class="sheet-list">
+          {block.points.map((point, i) => (
+            <li key={i}>{point.map(run)}</li>
+          ))}
+        </ul>
+      );
     case 'field':
       return (
         <div class="sheet-field">

@@ -34,7 +34,10 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
     ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
     ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
-    ...selfChecks.map(({ id }) => `/tools/check/${nameOf(id)}/`),
+    ...selfChecks.flatMap(({ id }) => [
+      `/tools/check/${nameOf(id)}/`,
+      `/print/check-${nameOf(id)}/`,
+    ]),
     ...templates
       .filter(({ data }) => isGeneral(data))
       .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),

@@ -28,6 +28,9 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ['/print/', t('site.print')],
     ['/print/goals/', t('goalPrint.title')],
     ['/print/goals-large/', t('goalPrint.large')],
+    ['/print/check/', t('checkPrint.title')],
+    ['/print/check-pulse/', t('checkPrint.pulse')],
+    ['/print/check-facilitator/', t('checkPrint.sheetTitle')],
     ['/print/cards/', t('cards.title')],
     ['/print/cards-large/', t('cards.large')],
     ['/my/', t('site.my')],
@@ -47,6 +50,12 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
   ];
   return new Map([
     ...ours.map(([path, title]): [string, PageTitle] => [path, { title, language: locale }]),
+    ...checks
+      .filter(({ data: { kind } }) => kind === 'self')
+      .map(({ id, data: { title } }): [string, PageTitle] => [
+        `/print/check-${id}/`,
+        { title: t('checkPrint.blankOf', { title }), language: locale },
+      ]),
     ...paths.map(({ id, data: { title }, language }): [string, PageTitle] => [
       `/paths/${id}/`,
       { title, language },

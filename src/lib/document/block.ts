@@ -6,11 +6,21 @@
 /** A run inside a sentence: plain words, an answer that somebody gave, or a blank to write on. */
 export type Inline = string | { answer: string } | { blank: string; width: 'short' | 'long' };
 
+/** One of the answers to an item, as it stands beside its box. */
+export interface Answer {
+  label: string;
+  ticked: boolean;
+}
+
 export type Block =
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'text'; content: Inline[]; tone?: 'quiet' }
   /** One of several wordings; a box to tick by hand, or ticked. */
   | { kind: 'tick'; ticked: boolean; content: Inline[] }
+  /** An item with its answers in a row, each with a box; one at most is ticked. */
+  | { kind: 'scale'; item: Inline[]; answers: Answer[] }
+  /** Points, each with a dot before it. */
+  | { kind: 'list'; points: Inline[][] }
   /** Ruled lines to write on. */
   | { kind: 'field'; label: string; lines: number }
   /** Blocks that belong together and are kept on one page where they fit. `id` names what they are about. */

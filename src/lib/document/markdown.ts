@@ -1,10 +1,10 @@
 /**
  * A document as Markdown (CommonMark), for a wiki or a notes program. What people typed is text and
  * nothing else: no HTML, link or heading of theirs comes to life. Our own few lines instead of a
- * library: we write four kinds of block, and escape one kind of text.
+ * library: we write a few kinds of block, and escape one kind of text.
  */
 import type { Block, Document, Inline } from './block.ts';
-import { inlineText } from './plain-text.ts';
+import { answerRow, inlineText } from './plain-text.ts';
 import { printable } from './printable.ts';
 
 /** The text of a `.md` file. */
@@ -19,7 +19,15 @@ function blockText(block: Block): string {
     case 'text':
       return paragraphs(block.content).join('\n\n');
     case 'tick':
-      return listItem(block.ticked ? '☑' : '☐', block.content);
+      return listItem([block.ticked ? '☑ ' : '☐ ', ...block.content]);
+    case 'scale':
+      // A wide space: what shows Markdown makes one of several narrow ones.
+      return paragraphs([
+        ...block.item,
+        `\n${answerRow(block.answers, ['☐', '☑'], '\u2003')}`,
+      ]).join('\n\n');
+    case 'list':
+      return block.points.map(listItem).join('\n\n');
     case 'field':
       return [block.label, ...Array<string>(block.lines).fill('_'.repeat(60))]
         .map((line) => lines(line).join(' '))
@@ -35,9 +43,9 @@ function blockText(block: Block): string {
   }
 }
 
-function listItem(glyph: string, content: readonly Inline[]): string {
+function listItem(content: readonly Inline[]): string {
   // What belongs to an item is indented as far as its first word.
-  return `- ${paragraphs([`${glyph} `, ...content])
+  return `- ${paragraphs(content)
     .join('\n\n')
     .replace(/\n(?!\n)/g, '\n  ')}`;
 }

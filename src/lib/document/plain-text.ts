@@ -1,5 +1,5 @@
 /** A document as plain text, for a message, an e-mail or a copy that needs no program of ours. */
-import type { Block, Document, Inline } from './block.ts';
+import type { Answer, Block, Document, Inline } from './block.ts';
 
 export function plainText(document: Document): string {
   return `${document.blocks.map(blockText).join('\n\n')}\n`;
@@ -13,6 +13,10 @@ function blockText(block: Block): string {
       return inlineText(block.content);
     case 'tick':
       return `${block.ticked ? '[x]' : '[ ]'} ${inlineText(block.content)}`;
+    case 'scale':
+      return `${inlineText(block.item)}\n${answerRow(block.answers, ['[ ]', '[x]'], '   ')}`;
+    case 'list':
+      return block.points.map((point) => `- ${inlineText(point)}`).join('\n');
     case 'field':
       return [block.label, ...Array<string>(block.lines).fill('_'.repeat(60))].join('\n');
     case 'part':
@@ -24,12 +28,25 @@ function blockText(block: Block): string {
   }
 }
 
-/** A sentence with its answers filled in and its blanks as underscores. */
+/** Answers on one line, each after its box; `gap` keeps a box from the label before it. */
+export function answerRow(
+  answers: readonly Answer[],
+  [open, ticked]: readonly [open: string, ticked: string],
+  gap: string,
+): string {
+  return answers.map((answer) => `${answer.ticked ? ticked : open} ${answer.label}`).join(gap);
+}
+
+/**
+ * A sentence with its answers filled in and its blanks as underscores. Half a character at the end of one run
+ * and half at the beginning of the next make none: nobody typed it.
+ */
 export function inlineText(content: readonly Inline[]): string {
   return content
     .map((run) => {
       if (typeof run === 'string') return run;
       return 'answer' in run ? run.answer : '_'.repeat(run.width === 'short' ? 6 : 24);
     })
+    .map((text) => text.replace(/\p{Cs}/gu, '\ufffd'))
     .join('');
 }

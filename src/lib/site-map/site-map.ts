@@ -58,6 +58,9 @@ const PAGES = [
   '/print/cards-large/',
   '/print/goals/',
   '/print/goals-large/',
+  '/print/check/',
+  '/print/check-pulse/',
+  '/print/check-facilitator/',
   '/my/',
   '/search/',
   '/glossary/',
@@ -77,7 +80,7 @@ export const SITE_MAP: readonly string[] = [
 
 /**
  * Whether the map holds this address, whatever its fragment. `named` are the pages whose last
- * part content names: a form to print, a booklet, a reading path.
+ * part content names: a form to print, a booklet, a self-check, a reading path.
  */
 export function isOnMap(path: string, named: ReadonlySet<string> = new Set()): boolean {
   const [page = ''] = path.split('#');

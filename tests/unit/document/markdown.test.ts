@@ -50,7 +50,10 @@ describe.each(readers)('fault 43: read as %s', (_, read, allowed) => {
         const blocks = blocksOf(document.blocks);
         const count = (kind: Block['kind']) => blocks.filter((one) => one.kind === kind).length;
         expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(count('heading'));
-        expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(count('tick'));
+        const points = blocks.flatMap((one) => (one.kind === 'list' ? one.points : []));
+        expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(
+          count('tick') + points.length,
+        );
       }),
       { numRuns: 500 },
     );
@@ -82,6 +85,21 @@ test.each<[string, Block[], string]>([
     ],
     '- ☑ Yes, we\\\n  do\n\n- ☐ No',
   ],
+  [
+    'an item has its answers below it',
+    [
+      {
+        kind: 'scale',
+        item: ['I was heard.'],
+        answers: [
+          { label: 'Never', ticked: false },
+          { label: 'Often', ticked: true },
+        ],
+      },
+    ],
+    'I was heard.\\\n☐ Never\u2003☑ Often',
+  ],
+  ['points', [{ kind: 'list', points: [['a'], ['b ', { answer: '*c*' }]] }], '- a\n\n- b \\*c\\*'],
   ['lines and paragraphs stay', [{ kind: 'text', content: ['a\n b\n\n\nc'] }], 'a\\\nb\n\nc'],
   [
     'a sentence is left readable',

@@ -15,6 +15,19 @@ test.each<[string, Block, string]>([
   ['a ticked box', { kind: 'tick', ticked: true, content: ['Yes'] }, '[x] Yes'],
   ['lines', { kind: 'field', label: 'Or:', lines: 2 }, `Or:\n${line(60)}\n${line(60)}`],
   [
+    'an item with its answers',
+    {
+      kind: 'scale',
+      item: ['I was heard.'],
+      answers: [
+        { label: 'Never', ticked: false },
+        { label: 'Can’t say', ticked: true },
+      ],
+    },
+    'I was heard.\n[ ] Never   [x] Can’t say',
+  ],
+  ['points', { kind: 'list', points: [['a'], ['b']] }, '- a\n- b'],
+  [
     'a part',
     {
       kind: 'part',
@@ -54,4 +67,9 @@ test('an answer stands there as it was typed', () => {
       expect(textOf({ kind: 'text', content: ['<', { answer }, '>'] })).toBe(`<${answer}>\n`);
     }),
   );
+});
+
+test('two halves of a character that meet between two runs make none that nobody typed', () => {
+  expect(inlineText(['\ud800', { answer: '\udc00' }])).toBe('\ufffd\ufffd');
+  expect(inlineText([{ answer: '\ud83d\udc4b' }])).toBe('👋');
 });

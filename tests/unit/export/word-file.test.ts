@@ -18,7 +18,12 @@ const OPTIONS: WordFileOptions = {
   savedAt: '2026-11-22T13:05:09.120Z',
 };
 // Boxes are the signs of a list, and lines to write on are borders: neither is text.
-const MARKS = { tick: () => '', line: '', signature: '' };
+const MARKS = {
+  tick: () => '',
+  box: (ticked: boolean) => (ticked ? '☑' : '☐'),
+  line: '',
+  signature: '',
+};
 
 /** The parts of a file as XML, each of which has to be valid. */
 async function partsOf(document: Document, options: Partial<WordFileOptions> = {}) {
@@ -121,6 +126,28 @@ describe('what stands in it', () => {
       return value(named(elementsOf(abstract ?? null), 'w:lvlText')[0]);
     });
     expect(glyphs).toEqual(['☑', '☐', '☑']);
+  });
+
+  test('an item stands on one page with its answers, of which the ticked one is bold', async () => {
+    const answers = ['Never', 'Can’t say'].map((label, i) => ({ label, ticked: i === 1 }));
+    const elements = await main({
+      title: 'x',
+      blocks: [{ kind: 'scale', item: ['I was heard.'], answers }],
+    });
+    expect(styles(elements)).toEqual(['Item', 'Answers']);
+    const [item, row] = named(elements, 'w:p').map((one) => elementsOf(one));
+    expect(named(item ?? [], 'w:keepNext').filter((e) => value(e) !== 'false')).toHaveLength(1);
+    expect(named(row ?? [], 'w:keepLines').filter((e) => value(e) !== 'false')).toHaveLength(1);
+    const texts = named(row ?? [], 'w:t').map(({ text }) => text);
+    expect(texts).toEqual(['☐\u00a0', 'Never', '\u2003☑\u00a0', 'Can’t say']);
+    const bold = named(row ?? [], 'w:r').map((run) => named(elementsOf(run), 'w:b').length > 0);
+    expect(bold).toEqual([false, false, false, true]);
+  });
+
+  test('points are a list with dots', async () => {
+    const parts = await partsOf({ title: 'x', blocks: [{ kind: 'list', points: [['a'], ['b']] }] });
+    expect(named(parts('word/document.xml'), 'w:numId')).toHaveLength(2);
+    expect(named(parts('word/numbering.xml'), 'w:lvlText').map(value)).toContain('•');
   });
 
   test('a table to sign in, with two rows for each person', async () => {

@@ -1,0 +1,139 @@
+/** Papers to fill in by hand, and the facilitator’s sheet: room for every answer, and none for one to a stop sign. */
+import { describe, expect, test } from 'vitest';
+import { blankDocument } from '../../../src/lib/check/blank-document.ts';
+import { FACILITATOR_SOURCES, facilitatorDocument } from '../../../src/lib/check/facilitator.ts';
+import type { Block } from '../../../src/lib/document/block.ts';
+import { markdown } from '../../../src/lib/document/markdown.ts';
+import { plainText } from '../../../src/lib/document/plain-text.ts';
+import { t } from '../../support/content.ts';
+import { blocksOf } from '../../support/documents.ts';
+import { QUESTIONNAIRES, relationshipCheck, selfCheck } from '../../support/paper-check.ts';
+
+const WORDS = { t, locale: 'en' };
+const FULL = relationshipCheck();
+const CONTACTS = [{ name: 'Safeguarding lead', about: 'Answers the same day', reach: 'Room 12' }];
+const blank = (id: string, form: 'full' | 'pulse' = 'full', contacts = CONTACTS) => {
+  const asked = QUESTIONNAIRES.get(id);
+  if (!asked) throw new Error(id);
+  return blankDocument(asked, WORDS, { form, contacts });
+};
+const scales = (blocks: readonly Block[]) =>
+  blocksOf(blocks).filter((block) => block.kind === 'scale');
+
+describe.each([...QUESTIONNAIRES].map(([id, asked]) => [id, asked] as const))(
+  'blank: %s',
+  (id, asked) => {
+    const { blocks } = blank(id);
+    const text = plainText({ title: '', blocks });
+
+    test('has every item with its boxes, none of them ticked', () => {
+      const items = asked.groups.flatMap((group) => group.items.map((item) => item.text));
+      for (const item of items) expect(text).toContain(item);
+      const byHand = asked.kind === 'relationship' ? asked.groups.length : 0;
+      expect(scales(blocks)).toHaveLength(items.length + byHand);
+      expect(text).not.toMatch(/\[x\]/);
+      expect(markdown({ title: '', blocks })).not.toContain('☑');
+    });
+
+    test('has lines for the name, the day, the action and the day to look again', () => {
+      const labels = blocksOf(blocks).flatMap((b) => (b.kind === 'field' ? [b.label] : []));
+      for (const key of ['what', 'owner', 'until', 'again'] as const) {
+        expect(labels).toContain(t(`checkPaper.${key}`));
+      }
+      expect(text.match(/_{24}/g)?.length).toBeGreaterThan(1);
+      expect(text).toContain(asked.isNot);
+    });
+
+    test('shows its stop signs to be read before anything is answered, without a box or a line', () => {
+      const place = blocks.findIndex((b) => b.kind === 'part' && b.id === 'safe');
+      expect(place >= 0).toBe(Boolean(asked.stops));
+      if (!asked.stops) return;
+      const safe = blocks[place];
+      const inside = safe?.kind === 'part' ? safe.blocks : [];
+      expect(inside.map(({ kind }) => kind)).not.toContain('scale');
+      expect(inside.map(({ kind }) => kind)).not.toContain('tick');
+      expect(inside.map(({ kind }) => kind)).not.toContain('field');
+      expect(scales(blocks.slice(0, place))).toEqual([]);
+      const words = plainText({ title: '', blocks: inside });
+      for (const stop of asked.stops) expect(words).toContain(stop.text);
+      expect(words).toContain(t('checkPrint.stops.unwritten'));
+      expect(words).toContain('Safeguarding lead: Room 12. Answers the same day');
+      const elsewhere = plainText({ title: '', blocks: blocks.filter((b) => b !== safe) });
+      for (const stop of asked.stops) expect(elsewhere).not.toContain(stop.text);
+    });
+  },
+);
+
+test('the blank relationship check has the rule, and boxes to use it by hand', () => {
+  const { blocks } = blank('relationship');
+  const byHand = blocks.find((b) => b.kind === 'part' && b.id === '.by-hand');
+  const inside = byHand?.kind === 'part' ? byHand.blocks : [];
+  const text = plainText({ title: '', blocks: inside });
+  for (const one of ['few', 'well', 'talk', 'mixed'] as const) {
+    expect(text).toContain(t(`checkPaper.rule.${one}`));
+  }
+  expect(scales(inside)).toHaveLength(FULL.groups.length);
+  const ticks = blocksOf(blocks).filter((block) => block.kind === 'tick');
+  expect(ticks).toHaveLength(FULL.groups.length);
+});
+
+test('the blank pulse has one row a dimension, and states nothing', () => {
+  const { blocks, title } = blank('relationship', 'pulse');
+  expect(scales(blocks)).toHaveLength(FULL.groups.length);
+  const text = plainText({ title: '', blocks });
+  expect(text).toContain(t('checkPaper.pulse'));
+  expect(text).not.toContain(t('checkPaper.statement.talk'));
+  expect(title).not.toBe(FULL.title);
+});
+
+test('a blank self-check leads from each row to its step by the same number', () => {
+  const asked = selfCheck('boundaries');
+  const text = plainText(blank('boundaries'));
+  const items = asked.groups.flatMap((group) => group.items);
+  for (const [i, { text: item, step }] of items.entries()) {
+    expect(text).toContain(`${i + 1}. ${item}`);
+    expect(text).toContain(`[ ] ${i + 1}. ${step}`);
+  }
+  expect(text).toContain('“Partly” or “Not yet” or “I can’t say”');
+});
+
+test('whom to turn to is said where no programme names anybody, and no number is', () => {
+  const text = plainText(blank('relationship', 'full', []));
+  for (const key of ['danger', 'person', 'lines'] as const) {
+    expect(text).toContain(t(`checkPrint.help.${key}`));
+    expect(t(`checkPrint.help.${key}`)).not.toMatch(/\d/);
+  }
+});
+
+describe('the facilitator’s sheet', () => {
+  const sources = ['Kniberg (2014). Squad health check.', 'Ferro and others. Short scales.'];
+  const document = facilitatorDocument(FULL, WORDS, { contacts: CONTACTS, sources });
+  const text = plainText(document);
+
+  test('has for each dimension the question for two and the words to open with', () => {
+    for (const { title, question, talk } of FULL.groups) {
+      expect(text).toContain(title);
+      expect(text).toContain(question);
+      expect(text).toContain(talk.text);
+    }
+  });
+
+  test('says what it is not and whom to turn to, and shows no stop sign and no box', () => {
+    expect(text).toContain(FULL.isNot);
+    expect(text).toContain('Room 12');
+    for (const stop of FULL.stops ?? []) expect(text).not.toContain(stop.text);
+    expect(blocksOf(document.blocks).filter(({ kind }) => kind !== 'text')).not.toContainEqual(
+      expect.objectContaining({ kind: 'tick' }),
+    );
+    expect(scales(document.blocks)).toEqual([]);
+  });
+
+  test('ends with one action, and names what it cites by number', () => {
+    const titles = blocksOf(document.blocks).flatMap((b) => (b.kind === 'heading' ? [b.text] : []));
+    expect(titles.at(-1)).toBe(t('checkPrint.sheet.end.title'));
+    for (const [i] of FACILITATOR_SOURCES.entries()) {
+      expect(text).toContain(`[${i + 1}].`);
+      expect(text).toContain(`[${i + 1}] ${sources[i]}`);
+    }
+  });
+});
