@@ -1333,4 +1333,23 @@ export interface MessageParameters {
   'myChecks.action': never;
   'myChecks.again': never;
   'myChecks.takeAgain': never;
+  'cards.heading': never;
+  'cards.title': never;
+  'cards.note': never;
+  'cards.large': never;
+  'cards.largeNote': never;
+  'cards.forMode': 'mode';
+  'cards.forModeNote': never;
+  'cards.how': never;
+  'cards.pass': never;
+  'cards.paper': never;
+  'cards.guide': never;
+  'cards.foot': never;
+  'cards.stage.first': never;
+  'cards.stage.going': never;
+  'cards.stage.hard': never;
+  'cards.stage.ending': never;
+  'cards.words': never;
+  'printables.heading': never;
+  'printables.guide': never;
 }
