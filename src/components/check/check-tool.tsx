@@ -192,6 +192,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
             store={store}
             words={words}
             Others={part?.OtherChecks}
+            NoteBox={part?.NoteBox}
             isBegun={isBegun && !isOutdated}
             hasNote={hasNote}
             onNote={setNote}

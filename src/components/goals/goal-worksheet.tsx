@@ -190,6 +190,7 @@ export default function GoalWorksheet({ words, locale }: Props) {
             store={goalStore}
             words={words}
             Others={part?.OtherGoals}
+            NoteBox={part?.NoteBox}
             isBegun={isBegun && !isOutdated}
             hasNote={hasNote}
             onNote={setNote}
