@@ -46,13 +46,7 @@ export function CheckKeeping(props: Props) {
   return (
     <RecordKeeping
       store={store}
-      words={{
-        printNote: t('check.file.printNote'),
-        more: t('check.file.more'),
-        another: t('check.file.another'),
-        erase: t('check.erase.open'),
-        eraseTitle: t('check.erase.title'),
-      }}
+      room="check.file"
       noteBox={
         NoteBox &&
         store.$record.get().body.note.trim() && (

@@ -38,13 +38,7 @@ export function GoalKeeping(props: Props) {
   return (
     <RecordKeeping
       store={store}
-      words={{
-        printNote: t('goals.file.printNote'),
-        more: t('goals.file.more'),
-        another: t('goals.file.another'),
-        erase: t('goals.erase.open'),
-        eraseTitle: t('goals.erase.title'),
-      }}
+      room="goals.file"
       noteBox={
         NoteBox &&
         store.$record.get().body.note.trim() && (
