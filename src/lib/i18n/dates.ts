@@ -1,24 +1,5 @@
-/** Days and times as people write them. A day is YYYY-MM-DD and belongs to no time zone. */
-
-/** The variety of a language whose dates we write: our English is British. */
-export function formatLocale(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
-}
-
-/** Makes something for each language once: Intl's formatters are slow to build and quick to use. */
-function onceALanguage<T>(make: (locale: string) => T): (locale: string) => T {
-  const made = new Map<string, T>();
-  return (locale) => {
-    const found = made.get(locale) ?? make(formatLocale(locale));
-    made.set(locale, found);
-    return found;
-  };
-}
-
-/** A moment on the reader’s own clock. */
-export const daysAndTimes = onceALanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-);
+/** Days as people write them. A day is YYYY-MM-DD and belongs to no time zone. */
+import { onceALanguage } from './format-locale.ts';
 
 const longDates = onceALanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
