@@ -4,6 +4,8 @@ import { dimensionResults } from '../../lib/check/result.ts';
 import { DimensionResult } from './dimension-result.tsx';
 import type { StepProps } from './step-props.ts';
 
+const RULES = ['few', 'well', 'talk', 'mixed'] as const;
+
 interface Props extends StepProps {
   asked: RelationshipCheck;
 }
@@ -13,9 +15,16 @@ export function DimensionResults({ asked, ...given }: Props) {
   return (
     <>
       <details class="rule">
-        <summary>{t('checkResult.ruleTitle')}</summary>
-        <p>{t('checkResult.rule')}</p>
-        <p>{t('checkResult.order')}</p>
+        <summary>{t('checkPaper.rule.title')}</summary>
+        <p>{t('checkPaper.rule.aside')}</p>
+        <ul>
+          {RULES.map((rule) => (
+            <li key={rule}>{t(`checkPaper.rule.${rule}`)}</li>
+          ))}
+        </ul>
+        <p>
+          {t('checkPaper.rule.noTotal')} {t('checkPaper.order')}
+        </p>
       </details>
       <ol class="dimensions">
         {dimensionResults(check, asked).map((result) => (

@@ -18,8 +18,11 @@ export function WaysToAct({ dimension, check, record, t, locale, questions }: Pr
   const clause = clauses[dimension.clause];
   const { agreement: builder, goals } = tools;
   const openAgreement = () => {
-    const agreement = partnership && latestAgreement(partnership);
+    if (!partnership) return;
+    const agreement = latestAgreement(partnership);
     if (agreement) rememberOpen('agreement', agreement.id);
+    // These two have none yet, and must not be shown somebody else’s.
+    else rememberNew('agreement', partnership);
   };
   return (
     <div class="ways">

@@ -71,7 +71,7 @@ test('an item left open counts like “can’t say”, and for nothing else', ()
 
 test('the words of the statements are those of the table', () => {
   for (const [words, statement] of Object.entries(NAMED)) {
-    expect(t(`checkResult.statement.${statement}`).toLowerCase()).toBe(words);
+    expect(t(`checkPaper.statement.${statement}`).toLowerCase()).toBe(words);
   }
 });
 
