@@ -1,7 +1,6 @@
 /** A check that lies in the browser, and the page that shows its sheet. */
 import type { Page } from '@playwright/test';
-import type { Check } from '../../src/lib/check/check.ts';
-import { RELATIONSHIP } from '../../src/lib/check/questionnaire.ts';
+import { type Check, RELATIONSHIP } from '../../src/lib/check/check.ts';
 import { paper, saveStatus } from './agreement.ts';
 import { checkRecord } from './checks.ts';
 import { expect } from './guarded-test.ts';
