@@ -34,6 +34,8 @@ const LAYOUTS = [
   '/print/agreement/',
   '/print/goals/',
   '/print/goals-large/',
+  '/print/check/',
+  '/print/check-facilitator/',
   '/about/privacy/',
   '/guides/burnout/',
   '/404.html',
