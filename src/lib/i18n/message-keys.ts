@@ -1352,4 +1352,15 @@ export interface MessageParameters {
   'cards.words': never;
   'printables.heading': never;
   'printables.guide': never;
+  'checkHistory.title': never;
+  'checkHistory.why': never;
+  'checkHistory.oneChange': never;
+  'checkHistory.joins': never;
+  'checkHistory.sofar': 'count';
+  'checkHistory.missing': 'count';
+  'checkHistory.marks': never;
+  'checkHistory.open': never;
+  'checkHistory.drawing': 'count' | 'first' | 'last';
+  'checkHistory.table': never;
+  'checkHistory.line': never;
 }
