@@ -10,6 +10,8 @@ import { hintRulesSchema } from './lib/goals/hints/rules-schema.ts';
 import { guideSchema, sourceSchema } from './lib/guides/schema.ts';
 import { wordsSchema } from './lib/i18n/words-schema.ts';
 import { pathSchema } from './lib/paths/schema.ts';
+import { printableSchema } from './lib/printables/schema.ts';
+import { topicSchema } from './lib/questions/schema.ts';
 
 const yaml = <T extends Record<string, unknown>>(
   folder: string,
@@ -28,6 +30,8 @@ export const collections = {
   glossary: yaml('glossary', termSchema),
   paths: yaml('paths', pathSchema),
   checks: yaml('checks', questionnaireSchema),
+  questions: yaml('questions', topicSchema),
+  printables: yaml('printables', printableSchema),
   hints: yaml('hints', hintRulesSchema),
   brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),

@@ -1,6 +1,6 @@
 /**
  * An Astro integration that looks at the content before it is built: links, sources,
- * citations, paths, hints, and templates with their clauses. What is wrong fails the build, with file and line.
+ * citations, paths, hints, checks, papers, and templates with their clauses. What is wrong fails the build, with file and line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,11 +17,14 @@ import { guideProblems, linkProblem, type Targets } from '../lib/guides/links.ts
 import { sayingProblems } from '../lib/guides/sayings.ts';
 import { guideSchema, sourceSchema } from '../lib/guides/schema.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
+import { printableSchema } from '../lib/printables/schema.ts';
+import { topicSchema } from '../lib/questions/schema.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type * as z from '../lib/zod/zod.ts';
 import { clauseFaults, templateFaults } from './agreement-checks.ts';
 import { checkFaults } from './check-checks.ts';
 import { hintFaults } from './hint-checks.ts';
+import { paperPages, papersFaults, topicsFaults } from './paper-checks.ts';
 import {
   ContentError,
   type Fault,
@@ -66,6 +69,8 @@ export function checkContent(root: string): void {
     ...clauseFaults(content.clauses, targets.sources),
     ...hintFaults(content.hints, targets.sources),
     ...checkFaults(content.checks, content.clauses),
+    ...topicsFaults(content.questions),
+    ...papersFaults(content.printables),
     ...pathSteps(content.paths).flatMap(({ file, line, href }) => {
       const message = linkProblem(href, targets);
       return message ? [{ file, line, message }] : [];
@@ -103,6 +108,8 @@ function readContent(root: string) {
     terms: attempt(() => readYamlFolder(root, 'src/content/glossary', termSchema)),
     paths: attempt(() => readPaths(root)),
     checks: attempt(() => readYamlFolder(root, 'src/content/checks', questionnaireSchema)),
+    questions: attempt(() => readYamlFolder(root, 'src/content/questions', topicSchema)),
+    printables: attempt(() => readYamlFolder(root, 'src/content/printables', printableSchema)),
     hints: attempt(() => readYamlFolder(root, 'src/content/hints', hintRulesSchema)),
   };
   if (faults.length > 0) throw new ContentError(faults);
@@ -110,11 +117,13 @@ function readContent(root: string) {
 }
 
 /** All that a link, a citation or a field may lead to. */
-function targetsIn({ sources, guides, templates, terms, paths, checks }: Content): Targets {
+function targetsIn(content: Content): Targets {
+  const { sources, guides, templates, terms, paths, checks } = content;
   return {
     sources: new Set(sources.map(({ id }) => id)),
     slugs: new Set(Object.values(GUIDES).flat()),
     named: new Set([
+      ...paperPages(content.questions, content.printables),
       ...templates
         .filter(({ data }) => isGeneral(data))
         .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),

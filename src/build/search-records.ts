@@ -13,6 +13,7 @@ import { inLanguage } from '../lib/i18n/in-language.ts';
 import { DEFAULT_LOCALE, localePath } from '../lib/i18n/locales.ts';
 import { type Translate, translator } from '../lib/i18n/messages.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
+import { printableSchema } from '../lib/printables/schema.ts';
 import { guideFiles } from './content-checks.ts';
 import { readMessages } from './messages.ts';
 import { readFrontmatter, readYamlFolder } from './yaml-files.ts';
@@ -108,6 +109,18 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
           const title = own('checkPrint.blankOf', { title: data.title });
           return record('form', `/print/check-${name}/`, { title, text: data.lead, language });
         }),
+      record('form', '/print/cards/', {
+        title: t('cards.title'),
+        text: `${t('cards.note')} ${t('cards.how')}`,
+        words: t('cards.words'),
+      }),
+      record('form', '/print/cards-large/', {
+        title: t('cards.large'),
+        text: t('cards.largeNote'),
+      }),
+      ...entries(root, 'printables', printableSchema, locale).map(({ name, language, data }) =>
+        record('form', `/print/${name}/`, { title: data.title, text: data.summary, language }),
+      ),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
       record('form', '/print/', {
         title: t('print.title'),

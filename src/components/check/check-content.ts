@@ -90,7 +90,7 @@ async function foreignWords(language: string, locale: string) {
   const { words } = await wordsFor(language);
   return {
     marks: { ...languageMarks(language, locale), lang: language },
-    words: pickWords(words, ['checkPaper', 'document']),
+    words: pickWords(words, ['checkPaper', 'document', 'mode']),
   };
 }
 

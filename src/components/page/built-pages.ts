@@ -2,6 +2,8 @@
 import { getCollection } from 'astro:content';
 import { formIdOf } from '../../lib/agreement/forms.ts';
 import { isGeneral } from '../../lib/agreement/template-schema.ts';
+import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
+import { cardPagesIn } from '../cards/topics.ts';
 
 /** Pages of a language: `/guides/index.astro`. That of a missing page has none, and no address. */
 const ROOM = '/src/pages/[...locale]';
@@ -17,15 +19,18 @@ export function builtPages(): Promise<ReadonlySet<string>> {
 }
 
 async function findBuiltPages(): Promise<ReadonlySet<string>> {
-  const fixed = PAGE_FILES.filter((file) => !/\[(slug|form|path|section|check)\]/.test(file)).map(
-    (file) => file.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'),
-  );
+  const fixed = PAGE_FILES.filter(
+    (file) => !/\[(slug|form|path|section|check|mode|printable)\]/.test(file),
+  ).map((file) => file.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'));
   const guides = await getCollection('guides');
   const templates = await getCollection('templates');
   const paths = await getCollection('paths');
   const selfChecks = (await getCollection('checks')).filter(({ data }) => data.kind === 'self');
+  const printables = await getCollection('printables');
   return new Set([
     ...fixed,
+    ...(await cardPagesIn(DEFAULT_LOCALE)).map(({ path }) => path),
+    ...printables.map(({ id }) => `/print/${nameOf(id)}/`),
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
     ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
     ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),

@@ -3,8 +3,10 @@ import { formIdOf } from '../../lib/agreement/forms.ts';
 import { RELATIONSHIP } from '../../lib/check/questionnaire.ts';
 import { SECTIONS, TOOLS } from '../../lib/guides/schema.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
+import { cardPagesIn } from '../cards/topics.ts';
 import { checksIn } from '../check/check-content.ts';
 import { guidesIn } from '../guide/guides.ts';
+import { printablesIn } from '../printables/printables.ts';
 import { pathsIn } from '../reading/reading.ts';
 import { wordsFor } from './words.ts';
 
@@ -18,6 +20,8 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
   const guides = await guidesIn(locale);
   const paths = await pathsIn(locale);
   const checks = await checksIn(locale);
+  const printables = await printablesIn(locale);
+  const cards = (await cardPagesIn(locale)).filter(({ mode }) => mode !== 'reciprocal');
   const ours: [path: string, title: string][] = [
     ['/guides/', t('site.guides')],
     ['/tools/', t('site.tools')],
@@ -27,6 +31,8 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ['/print/check/', t('checkPrint.title')],
     ['/print/check-pulse/', t('checkPrint.pulse')],
     ['/print/check-facilitator/', t('checkPrint.sheetTitle')],
+    ['/print/cards/', t('cards.title')],
+    ['/print/cards-large/', t('cards.large')],
     ['/my/', t('site.my')],
     ['/search/', t('site.search')],
     ['/sources/', t('site.sources')],
@@ -56,6 +62,14 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ]),
     ...checks.map(({ id, data: { title }, language }): [string, PageTitle] => [
       id === RELATIONSHIP ? '/tools/check/' : `/tools/check/${id}/`,
+      { title, language },
+    ]),
+    ...cards.map(({ path, mode }): [string, PageTitle] => [
+      path,
+      { title: t('cards.forMode', { mode: t(`mode.${mode}`) }), language: locale },
+    ]),
+    ...printables.map(({ id, data: { title }, language }): [string, PageTitle] => [
+      `/print/${id}/`,
       { title, language },
     ]),
     ...guides.map(({ slug, entry, language }): [string, PageTitle] => [

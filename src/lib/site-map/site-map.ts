@@ -54,6 +54,8 @@ const PAGES = [
   '/tools/goals/',
   '/tools/check/',
   '/print/',
+  '/print/cards/',
+  '/print/cards-large/',
   '/print/goals/',
   '/print/goals-large/',
   '/print/check/',
