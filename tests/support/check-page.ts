@@ -1,11 +1,8 @@
 /** A check as a person meets it: its items by what they say, its steps, and what stands at its end. */
 import type { Locator, Page } from '@playwright/test';
 import type { Check } from '../../src/lib/check/check.ts';
-import {
-  type Dimension,
-  type Questionnaire,
-  RELATIONSHIP,
-} from '../../src/lib/check/questionnaire.ts';
+import { RELATIONSHIP } from '../../src/lib/check/check.ts';
+import type { Dimension, Questionnaire } from '../../src/lib/check/questionnaire.ts';
 import { stepsOf } from '../../src/lib/check/steps.ts';
 import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import { goTo, saveStatus } from './agreement.ts';

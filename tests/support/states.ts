@@ -176,7 +176,7 @@ export const STATES: State[] = [
     reach: async (page) => {
       await openBuilder(page);
       await introduce(page, 'Ana', 'Ben');
-      await page.getByRole('button', { name: t('erase.open') }).click();
+      await page.getByRole('button', { name: t('file.erase') }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

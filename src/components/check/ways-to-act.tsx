@@ -1,7 +1,8 @@
 /** What one can do about a dimension: words to begin with, a guide, a clause to reopen, a goal to set. */
 import { rememberNew, rememberOpen } from '../../browser/open-record.ts';
 import { latestAgreement } from '../../browser/partnership-agreement.ts';
-import { type Dimension, said } from '../../lib/check/questionnaire.ts';
+import type { Dimension } from '../../lib/check/questionnaire.ts';
+import { said } from '../../lib/check/wording.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { StepProps } from './step-props.ts';

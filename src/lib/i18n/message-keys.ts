@@ -198,11 +198,11 @@ export interface MessageParameters {
   'file.later': never;
   'file.others': never;
   'file.another': never;
+  'file.erase': never;
+  'file.eraseTitle': never;
   'file.allOfThem': never;
   'file.openOne': 'who' | 'when';
   'file.nobody': never;
-  'erase.open': never;
-  'erase.title': never;
   'erase.text': never;
   'erase.yes': never;
   'erase.no': never;
@@ -806,8 +806,8 @@ export interface MessageParameters {
   'goals.file.others': never;
   'goals.file.openOne': 'name';
   'goals.file.another': never;
-  'goals.erase.open': never;
-  'goals.erase.title': never;
+  'goals.file.erase': never;
+  'goals.file.eraseTitle': never;
   'goalPaper.title': never;
   'goalPaper.set': never;
   'goalPaper.number': 'number';
@@ -1098,8 +1098,8 @@ export interface MessageParameters {
   'check.file.others': never;
   'check.file.openOne': 'who' | 'day';
   'check.file.another': never;
-  'check.erase.open': never;
-  'check.erase.title': never;
+  'check.file.erase': never;
+  'check.file.eraseTitle': never;
   'checkQuestions.step.begin': never;
   'checkQuestions.step.mode': never;
   'checkQuestions.step.safe': never;
