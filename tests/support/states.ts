@@ -13,6 +13,7 @@ import {
   untilSaved,
   writeOwnWords,
 } from './agreement.ts';
+import { CHECK_STATES } from './check-states.ts';
 import { draftOf } from './drafts.ts';
 import { GOAL_STATES } from './goal-states.ts';
 import { expect } from './guarded-test.ts';
@@ -35,7 +36,9 @@ const LAYOUTS = [
   '/print/goals/',
   '/print/goals-large/',
   '/print/check/',
+  '/print/check-pulse/',
   '/print/check-facilitator/',
+  '/print/check-ready/',
   '/about/privacy/',
   '/guides/burnout/',
   '/404.html',
@@ -206,6 +209,7 @@ export const STATES: State[] = [
     },
   },
   ...GOAL_STATES,
+  ...CHECK_STATES,
   MY_CHECKS_STATE,
   {
     name: 'builder: proposed, with a code for a camera',
