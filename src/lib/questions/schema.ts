@@ -15,9 +15,9 @@ import * as z from '../zod/zod.ts';
 export const STAGES = ['first', 'going', 'hard', 'ending'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** As much as a card of 88 by 57 millimetres holds, in other languages too. */
-export const QUESTION_LENGTH = 130;
-export const FOLLOW_UP_LENGTH = 80;
+/** As much as a card holds, in large print too: 18 point on 88 by 110 millimetres. */
+export const QUESTION_LENGTH = 110;
+export const FOLLOW_UP_LENGTH = 50;
 
 const sentence = (length: number) =>
   z

@@ -66,7 +66,7 @@ test.each([
   ['an id twice', TOPIC.replace('id: two', 'id: one'), 6, 'one stands here twice'],
   ['a guide that is none', TOPIC.replace('guide: boundaries', 'guide: nowhere'), 3, 'nowhere'],
   ['an unknown stage', TOPIC.replace('stage: first', 'stage: last'), 5, 'first'],
-  ['a question too long', TOPIC.replace('What now?', 'W'.repeat(131)), 5, '130'],
+  ['a question too long', TOPIC.replace('What now?', 'W'.repeat(111)), 5, '110'],
   [
     'words for a mode that is not its own',
     TOPIC.replace('text: What then?', 'modes: [reciprocal], text: What then?'),
