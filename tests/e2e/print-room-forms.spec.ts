@@ -120,7 +120,8 @@ test('no label leaves its lines, even where a paper is longer than a sheet', asy
 });
 
 test('a card holds as much as content may write on it', async ({ page }) => {
-  const filled = (length: number) => 'Where would somebody else begin with it? '.repeat(3).slice(0, length);
+  const filled = (length: number) =>
+    'Where would somebody else begin with it? '.repeat(3).slice(0, length);
   for (const path of ['/print/cards/', '/print/cards-large/']) {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
