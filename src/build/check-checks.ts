@@ -1,10 +1,7 @@
 /** What a questionnaire names must be there, and what people save must keep its meaning. Part of content-checks. */
 import type { ClauseFile } from '../lib/agreement/clause-schema.ts';
-import {
-  type Questionnaire,
-  questionnaireFaults,
-  RELATIONSHIP,
-} from '../lib/check/questionnaire.ts';
+import { RELATIONSHIP } from '../lib/check/check.ts';
+import { type Questionnaire, questionnaireFaults } from '../lib/check/questionnaire.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type { Fault, YamlFile } from './yaml-files.ts';
 

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readYamlFolder } from '../../src/build/yaml-files.ts';
+import { RELATIONSHIP } from '../../src/lib/check/check.ts';
 import {
   questionnaireFaults,
   questionnaireSchema,
-  RELATIONSHIP,
   type RelationshipCheck,
-  said,
   type Wording,
 } from '../../src/lib/check/questionnaire.ts';
+import { said } from '../../src/lib/check/wording.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import { CLAUSES, ROOT, TEMPLATES } from '../support/content.ts';
 import { gradeOf, sentencesOf } from '../support/readability.ts';

@@ -1,5 +1,6 @@
 /** One’s own worksheets on the built site: two partnerships, two tabs, and everything that is done with them. */
 import type { Page } from '@playwright/test';
+import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import {
   introduce,
   nameField,
@@ -8,9 +9,11 @@ import {
   saveStatus,
   untilSaved,
 } from '../support/agreement.ts';
+import { draftOf, recordOf } from '../support/drafts.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { agreementLink, openMy, partnership, startPartnership } from '../support/my-worksheets.ts';
-import { localBytes, strictBytes } from '../support/saved-bytes.ts';
+import { partnershipRecord } from '../support/partnerships.ts';
+import { localBytes, RECORD, seedLocal, strictBytes } from '../support/saved-bytes.ts';
 import { t } from '../support/words.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -160,6 +163,42 @@ test('fault 92: a partnership is started and filled by keyboard alone', async ({
   await reach(t('my.moveYes'));
   await page.keyboard.press('Enter');
   await expect(partnership(page, 'Mondays').getByRole('link')).toBeFocused();
+});
+
+test('fault 92: the focus goes along with a row that another tab moves', async ({
+  page,
+  context,
+}) => {
+  const records = ['Ana', 'Chi'].map((name, i) => ({
+    ...recordOf(draftOf({ people: [{ name }, { name: '' }] })),
+    id: `00000000-0000-4000-8000-00000000000${i + 1}`,
+    savedAt: `2026-11-2${2 - i}T10:00:00.000Z`,
+  }));
+  const mondays = partnershipRecord({ name: 'Mondays' });
+  const texts = [mondays, ...records].map((one) => [RECORD + one.id, JSON.stringify(one)]);
+  await seedLocal(page, Object.fromEntries(texts));
+  await openMy(page);
+  const other = await context.newPage();
+  await other.goto('/about/privacy/');
+  const save = (part: Partial<SavedRecord<unknown>>) =>
+    other.evaluate(
+      ([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
+      [RECORD + records[1]?.id, JSON.stringify({ ...records[1], ...part })],
+    );
+  const link = agreementLink(page, 'Chi');
+  await expect(page.getByRole('heading', { level: 3 }).last()).toContainText('Chi');
+  await agreementLink(page, 'Ana').focus();
+
+  // Past another in its list, into another list, and back.
+  await save({ revision: 2, stamp: '00000002', savedAt: '2026-11-23T10:00:00.000Z' });
+  await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('Chi');
+  await expect(agreementLink(page, 'Ana')).toBeFocused();
+  await link.focus();
+  await save({ revision: 3, stamp: '00000003', partnership: mondays.id });
+  await expect(partnership(page, 'Mondays').getByRole('link')).toBeFocused();
+  await save({ revision: 4, stamp: '00000004', savedAt: '2026-11-24T10:00:00.000Z' });
+  await expect(partnership(page, 'Mondays').getByText(t('my.noneHere'))).toBeVisible();
+  await expect(link).toBeFocused();
 });
 
 test('fault 86: nothing that is done here asks the network for anything but its own parts, once', async ({

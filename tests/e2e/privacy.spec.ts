@@ -1,8 +1,7 @@
 /** The privacy page: it shows what lies here as it is, erases all of it in every tab, and says what is left. */
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { introduce, nameField, openBuilder, saveStatus, untilSaved } from '../support/agreement.ts';
-import { expect, test, watch } from '../support/guarded-test.ts';
-import { launchOptions } from '../support/launch.ts';
+import { expect, test } from '../support/guarded-test.ts';
 import {
   eraseButton,
   eraseEverything,
@@ -12,6 +11,7 @@ import {
   yesButton,
 } from '../support/privacy.ts';
 import { RECORD, recordText, seedLocal } from '../support/saved-bytes.ts';
+import { asleep, isWoken, mark } from '../support/sleeping-pages.ts';
 import { t } from '../support/words.ts';
 
 const CANARY = 'Zwetschgenkuchen';
@@ -234,24 +234,6 @@ test('fault 20: a page woken after everything was erased shows nothing, and writ
 });
 
 test.describe('with pages that sleep', () => {
-  /** A browser that keeps pages whole for going back, as people’s do and Playwright’s does not. */
-  const asleep = test.extend<{ sleepy: Page }>({
-    sleepy: async ({ baseURL }, use) => {
-      const browser = await chromium.launch({
-        ...(await launchOptions()),
-        ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      });
-      const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-      const faults = await watch(context, baseURL ?? '');
-      await use(await context.newPage());
-      expect(faults).toEqual([]);
-      await browser.close();
-    },
-  });
-  /** Whether the page came back as it was left, and was not loaded anew. */
-  const isWoken = (page: Page) => page.evaluate(() => 'mark' in window);
-  const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { mark: 1 }));
-
   asleep(
     'fault 20: going back shows what another tab saved meanwhile',
     async ({ sleepy: page }) => {

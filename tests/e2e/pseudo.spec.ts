@@ -7,10 +7,11 @@ import type { Page } from '@playwright/test';
 import { STEPS } from '../../src/lib/goals/steps.ts';
 import { agreedDraft, agreedSeed } from '../support/agreed.ts';
 import { builtPages } from '../support/built-site.ts';
+import { checkRecord, FULL_CHECK } from '../support/checks.ts';
 import { expect } from '../support/guarded-test.ts';
 import { overflow } from '../support/overflow.ts';
 import { FOLDER, strayTexts, test } from '../support/pseudo-site.ts';
-import { recordText, seedLocal } from '../support/saved-bytes.ts';
+import { RECORD, recordText, seedLocal } from '../support/saved-bytes.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 // One build serves all of them.
@@ -183,6 +184,35 @@ test('one’s own worksheets and their earlier versions do both', async ({ page 
   });
   await expect(page.locator('#inside')).toBeVisible();
   await look(page, 'worksheets and versions');
+});
+
+test('checks among one’s own worksheets do both', async ({ page }) => {
+  // What somebody wrote is in no language that we know; theirs is the page’s here.
+  const action = { what: 'Åñå', owner: '', by: '2020-01-05' };
+  const body = { ...FULL_CHECK, name: 'Åñå', action, open: {}, note: '' };
+  const checks = [body, { ...body, questionnaire: 'ready', answers: {} }].map((one, i) =>
+    checkRecord(one, { id: `00000000-0000-4000-8000-00000000000${i + 1}` }),
+  );
+  const texts = checks.map((one) => [RECORD + one.id, JSON.stringify(one)]);
+  await seedLocal(page, Object.fromEntries(texts));
+  await page.goto('/en-xb/tools/check/#direction');
+  await page.getByRole('radio').nth(1).check();
+  await expect(page.locator('.save')).toHaveClass(/save-saved/);
+  await page.goto('/en-xb/my/');
+  await expect(page.locator('.my-row h3 [lang=en]')).toHaveCount(1);
+  for (const button of await page.locator('[id^=more-]').all()) await button.click();
+  await page.locator('.my-panel [aria-expanded]').first().click();
+  await expect(page.locator('.my-changes dt[lang=en]').first()).toBeVisible();
+  await look(page, 'checks among one’s worksheets');
+  // Deleted, and looked at in a file.
+  const text = JSON.stringify({ ...checks[1], id: '00000000-0000-4000-8000-000000000009' });
+  await page
+    .locator('#open-file')
+    .setInputFiles({ name: 'check.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(page.locator('#inside')).toBeVisible();
+  await page.locator('.my-row .my-panel > .buttons > button').nth(2).click();
+  await expect(page.locator('.my-removed').first()).toBeVisible();
+  await look(page, 'a check deleted, and one in a file');
 });
 
 test('every state of the search does both', async ({ page }) => {

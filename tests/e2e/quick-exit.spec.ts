@@ -1,6 +1,7 @@
 /** The quick exit: gone at once, past the back button, by keyboard too; a plain link where there is no script. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { EXIT, expect, test } from '../support/guarded-test.ts';
+import { exit, standIn, untilAway, WAYS_OUT } from '../support/quick-exit.ts';
 import { t } from '../support/words.ts';
 
 const GUIDES = [
@@ -9,18 +10,6 @@ const GUIDES = [
   '/guides/burnout/',
 ] as const;
 const [GUIDE] = GUIDES;
-
-/** The brand's neutral page, which answers after a while; none of these tests goes out to it. */
-async function standIn(context: BrowserContext, delay = 0): Promise<void> {
-  await context.route(EXIT, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    await route
-      .fulfill({ contentType: 'text/html', body: '<title>Neutral</title><p>Neutral page' })
-      .catch(() => undefined);
-  });
-}
-
-const exit = (page: Page) => page.getByRole('link', { name: t('exit.leave') });
 
 interface Covered {
   /** From the click or the key that covers, in milliseconds. */
@@ -52,16 +41,7 @@ async function cover(page: Page, act: () => Promise<void>): Promise<Covered> {
   return told;
 }
 
-const ways: { by: string; leave: (page: Page) => Promise<void> }[] = [
-  { by: 'a click', leave: (page) => exit(page).click({ noWaitAfter: true }) },
-  {
-    by: 'Escape, three times',
-    leave: async (page) => {
-      for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
-    },
-  },
-];
-for (const { by, leave } of ways) {
+for (const { by, leave } of WAYS_OUT) {
   test(`fault 103: ${by} covers the page in a tenth of a second, however slow the other site is`, async ({
     context,
     baseURL,
@@ -77,7 +57,7 @@ for (const { by, leave } of ways) {
       page.on('framenavigated', (frame) => addresses.push(frame.url()));
       const { after, ...shown } = await cover(page, () => leave(page));
       expect(shown).toEqual({ title: new URL(EXIT).hostname });
-      await expect(page.getByText('Neutral page')).toBeVisible();
+      await untilAway(page);
       // Nor does the address tell of it while the other site is awaited.
       expect(addresses).toEqual([new URL('/', baseURL).href, EXIT]);
       await page.close();
@@ -98,7 +78,7 @@ for (const { by, leave } of ways) {
     await expect(page).toHaveURL(/#/);
     await contents.getByRole('link').last().click();
     await leave(page);
-    await expect(page.getByText('Neutral page')).toBeVisible();
+    await untilAway(page);
     await page.goBack();
     await expect(page).toHaveURL('/guides/');
     await page.goForward();
@@ -157,7 +137,7 @@ test('fault 100: presses that lie more than five seconds apart, or one long one,
   await press(2);
   await press(2);
   await press(1);
-  await expect(page.getByText('Neutral page')).toBeVisible();
+  await untilAway(page);
 });
 
 test('by keyboard, the exit is the first thing past the menu, and no focus lies under it', async ({
@@ -214,6 +194,6 @@ test.describe('without script', () => {
     await expect(page.getByText(t('exit.keys'))).toBeHidden();
     await expect(page.getByText(t('exit.history'))).toBeVisible();
     await exit(page).click();
-    await expect(page.getByText('Neutral page')).toBeVisible();
+    await untilAway(page);
   });
 });

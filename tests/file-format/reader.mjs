@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 const [path, passphrase] = process.argv.slice(2);
-const KNOWN = { partnership: 1, agreement: 3, goal: 1 };
+const KNOWN = { partnership: 1, agreement: 3, goal: 1, check: 1 };
 
 try {
   console.log(JSON.stringify(readText(readFileSync(path)), null, 2));

@@ -54,7 +54,7 @@ describe('it reads, to the last character,', () => {
     expect(read(await lockFile(BUNDLE, PASSPHRASE), PASSPHRASE)).toEqual(RECORDS);
   });
 
-  test.each(['agreement', 'goal', 'partnership', 'bundle', 'locked'])(
+  test.each(['agreement', 'goal', 'check', 'partnership', 'bundle', 'locked'])(
     'the first version of: %s',
     (kind) => {
       const file = (name: string) => readFileSync(join(FIXTURES, name, 'v1.json'), 'utf8');

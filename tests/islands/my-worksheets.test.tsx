@@ -48,7 +48,7 @@ async function visit(...records: (SavedRecord<unknown> | string)[]) {
   vi.stubGlobal('fetch', fetchedFiles());
   const { default: MyWorksheets } = await import('../../src/components/my/my-worksheets.tsx');
   const days = dayFieldsOf(agreementOf('reciprocal').clauses);
-  render(<MyWorksheets words={englishWords()} locale="en" days={days} tools={TOOLS} />);
+  render(<MyWorksheets words={englishWords()} locale="en" days={days} checks={{}} tools={TOOLS} />);
   await waitFor(() => expect(told()).not.toContain('Looking'));
 }
 

@@ -1,7 +1,6 @@
 /** A check that lies in the browser, and the page that shows its sheet. */
 import type { Page } from '@playwright/test';
-import { CHECK, type Check } from '../../src/lib/check/check.ts';
-import { RELATIONSHIP } from '../../src/lib/check/questionnaire.ts';
+import { CHECK, type Check, RELATIONSHIP } from '../../src/lib/check/check.ts';
 import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import { paper, saveStatus } from './agreement.ts';
 import { expect } from './guarded-test.ts';

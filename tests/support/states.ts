@@ -17,6 +17,7 @@ import { draftOf } from './drafts.ts';
 import { GOAL_STATES } from './goal-states.ts';
 import { expect } from './guarded-test.ts';
 import { linkTo } from './handed-over.ts';
+import { MY_CHECKS_STATE } from './my-checks.ts';
 import { openMy, startPartnership } from './my-worksheets.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
@@ -206,6 +207,7 @@ export const STATES: State[] = [
     },
   },
   ...GOAL_STATES,
+  MY_CHECKS_STATE,
   {
     name: 'builder: proposed, with a code for a camera',
     reach: async (page) => {

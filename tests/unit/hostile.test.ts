@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { codeFor, unfold } from '../../src/export/link.ts';
 import { AGREEMENT } from '../../src/lib/agreement/draft.ts';
 import { proposalText, readProposal } from '../../src/lib/agreement/proposal.ts';
+import { CHECK } from '../../src/lib/check/check.ts';
 import { GOAL } from '../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../src/lib/partnership/partnership.ts';
 import { readAnyRecord } from '../../src/lib/records/read-any-record.ts';
@@ -18,13 +19,14 @@ import { compareRecords } from '../../src/lib/transfer/comparison.ts';
 import { crc32 } from '../../src/lib/transfer/crc-32.ts';
 import { planImport } from '../../src/lib/transfer/import-plan.ts';
 import { readFile } from '../../src/lib/transfer/read-file.ts';
+import { anyCheck, checkRecord } from '../support/checks.ts';
 import { anyRecord, recordOf } from '../support/drafts.ts';
 import { HOSTILE, PATIENCE } from '../support/effort.ts';
 import { proposalOf } from '../support/handed-over.ts';
 import { hostileText, prototypeNames } from '../support/hostile.ts';
 import { partnershipRecord } from '../support/partnerships.ts';
 
-const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, PARTNERSHIP];
+const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, CHECK, PARTNERSHIP];
 const FRESH = {
   newId: () => crypto.randomUUID(),
   newStamp: () => '0000beef',
@@ -33,6 +35,7 @@ const FRESH = {
 
 const agreements = fc.sample(anyRecord, { numRuns: 30, seed: 7 });
 const partnerships = [partnershipRecord(), partnershipRecord({ name: 'Thursdays' })];
+const checks = fc.sample(anyCheck, { numRuns: 10, seed: 7 }).map((body) => checkRecord(body));
 const records = [...agreements, ...partnerships];
 const fixture = (kind: string) =>
   readFileSync(join(import.meta.dirname, '../fixtures/saved', kind, 'v1.json'), 'utf8');
@@ -40,10 +43,11 @@ const fixture = (kind: string) =>
 const SOUND = {
   agreements: agreements.map((record) => JSON.stringify(record)),
   partnerships: partnerships.map((record) => JSON.stringify(record)),
+  checks: checks.map((record) => JSON.stringify(record)),
   proposals: agreements.map(({ body }) => proposalText(proposalOf(body))),
   files: [
     ...records.slice(0, 9).map((_, i) => bundleText(records.slice(i, i + 3), FRESH.savedAt)),
-    ...['agreement', 'goal', 'bundle', 'locked'].map(fixture),
+    ...['agreement', 'goal', 'check', 'bundle', 'locked'].map(fixture),
   ],
 };
 
@@ -83,7 +87,7 @@ test.each<[string, string[], (text: string) => string, string[]]>([
   ],
   [
     'a record of any kind',
-    [...SOUND.agreements, ...SOUND.partnerships],
+    [...SOUND.agreements, ...SOUND.checks, ...SOUND.partnerships],
     (text) => readAnyRecord(text, TYPES).status,
     ['ok', 'unreadable', 'too-new'],
   ],

@@ -1,10 +1,11 @@
 /**
  * Everything that lies in this browser, for the page that shows it all: partnerships, their
- * agreements and goals, and what cannot be opened. It follows what other tabs do, and changes records
+ * worksheets, and what cannot be opened. It follows what other tabs do, and changes records
  * that may be open in them. It holds no words that are not saved.
  */
 import { atom } from 'nanostores';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Check } from '../../lib/check/check.ts';
 import type { Goal } from '../../lib/goals/goal.ts';
 import {
   archive,
@@ -46,6 +47,7 @@ export function createLibraryStore(): LibraryStore {
     state: 'loading',
     agreements: [],
     goals: [],
+    checks: [],
     partnerships: [],
     kept: [],
     wipes: 0,
@@ -61,8 +63,8 @@ export function createLibraryStore(): LibraryStore {
   const { read: readAny, typeOf, loadAll, hasAll } = knownTypes();
 
   function all(): SavedRecord<unknown>[] {
-    const { agreements, goals, partnerships } = $library.get();
-    return [...agreements, ...goals, ...partnerships];
+    const { agreements, goals, checks, partnerships } = $library.get();
+    return [...agreements, ...goals, ...checks, ...partnerships];
   }
 
   function show(records: SavedRecord<unknown>[], kept = $library.get().kept): void {
@@ -71,6 +73,7 @@ export function createLibraryStore(): LibraryStore {
       state: isShared() ? 'shared' : local.isBlocked() ? 'blocked' : 'ready',
       agreements: sorted.filter(({ kind }) => kind === 'agreement') as SavedRecord<Draft>[],
       goals: sorted.filter(({ kind }) => kind === 'goal') as SavedRecord<Goal>[],
+      checks: sorted.filter(({ kind }) => kind === 'check') as SavedRecord<Check>[],
       partnerships: sorted
         .filter((record) => isOf(PARTNERSHIP, record))
         .sort((a, b) => a.body.name.localeCompare(b.body.name)),

@@ -1,6 +1,7 @@
 /** What the page of one's own worksheets sees of all that lies in this browser, and what it can do with it. */
 import type { ReadableAtom } from 'nanostores';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import type { Check } from '../../lib/check/check.ts';
 import type { Goal } from '../../lib/goals/goal.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
@@ -14,6 +15,7 @@ export interface Library {
   /** The most recently saved first. */
   agreements: SavedRecord<Draft>[];
   goals: SavedRecord<Goal>[];
+  checks: SavedRecord<Check>[];
   partnerships: SavedRecord<Partnership>[];
   kept: Kept[];
   /** How often all of it was let go of: whatever was opened before that belongs to nobody any more. */
@@ -21,7 +23,7 @@ export interface Library {
 }
 
 /** What people write, as against what gathers it. */
-export type Worksheet = SavedRecord<Draft> | SavedRecord<Goal>;
+export type Worksheet = SavedRecord<Draft> | SavedRecord<Goal> | SavedRecord<Check>;
 
 /** What went wrong with the last act; `stuck`: the browser did not let a record go. */
 export type ActProblem = SaveProblem | 'stuck';

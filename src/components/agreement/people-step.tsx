@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { peopleOf } from '../../lib/agreement/draft.ts';
 import { nameProgramme } from '../../lib/agreement/people.ts';
+import { TextAnswer } from '../form/text-answer.tsx';
 import { PersonField } from './person-field.tsx';
 import type { EditableStepProps } from './step-props.ts';
 
@@ -27,23 +28,13 @@ export function PeopleStep({ circle, ...shared }: Props) {
           ))}
         </div>
       )}
-      <div class="field">
-        <label for="programme">{t('agreement.people.programme')}</label>
-        <input
-          id="programme"
-          type="text"
-          autocomplete="off"
-          aria-describedby="programme-hint"
-          value={draft.programme}
-          onInput={(event) => {
-            const { value } = event.currentTarget;
-            change((now) => nameProgramme(now, value));
-          }}
-        />
-        <p id="programme-hint" class="hint">
-          {t('agreement.people.programmeHint')}
-        </p>
-      </div>
+      <TextAnswer
+        id="programme"
+        label={t('agreement.people.programme')}
+        hint={t('agreement.people.programmeHint')}
+        value={draft.programme}
+        onValue={(name) => change((now) => nameProgramme(now, name))}
+      />
     </>
   );
 }

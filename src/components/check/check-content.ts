@@ -1,7 +1,8 @@
 /** The questionnaires of one language, and all that a page needs to ask and end one. */
 import { getCollection, getEntry } from 'astro:content';
 import type { CheckQuestions } from '../../browser/check-files.ts';
-import { type Questionnaire, RELATIONSHIP } from '../../lib/check/questionnaire.ts';
+import { RELATIONSHIP } from '../../lib/check/check.ts';
+import type { Questionnaire } from '../../lib/check/questionnaire.ts';
 import { stepsOf } from '../../lib/check/steps.ts';
 import { TOOLS } from '../../lib/guides/schema.ts';
 import { type InLanguage, inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
@@ -90,7 +91,7 @@ async function foreignWords(language: string, locale: string) {
   const { words } = await wordsFor(language);
   return {
     marks: { ...languageMarks(language, locale), lang: language },
-    words: pickWords(words, ['checkPaper', 'document']),
+    words: pickWords(words, ['checkPaper', 'document', 'mode']),
   };
 }
 

@@ -4,6 +4,7 @@ import { replaceStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { type Check, emptyCheck } from '../../lib/check/check.ts';
 import type { Translate, Words } from '../../lib/i18n/messages.ts';
+import { NoteBox } from '../form/note-box.tsx';
 import { RecordKeeping } from '../form/record-keeping.tsx';
 
 interface Props {
@@ -47,14 +48,15 @@ export function CheckKeeping(props: Props) {
       words={{
         printNote: t('check.file.printNote'),
         more: t('check.file.more'),
-        note: t('check.file.note'),
         another: t('check.file.another'),
         erase: t('check.erase.open'),
         eraseTitle: t('check.erase.title'),
       }}
-      isNoted={store.$record.get().body.note.trim() !== ''}
-      hasNote={hasNote}
-      onNote={onNote}
+      noteBox={
+        store.$record.get().body.note.trim() && (
+          <NoteBox label={t('check.file.note')} isTicked={hasNote} onTick={onNote} />
+        )
+      }
       isBegun={isBegun}
       onFile={(input) =>
         import('./open-check-file.ts').then(({ openCheckFile }) =>

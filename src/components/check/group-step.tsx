@@ -1,7 +1,8 @@
 /** The items of one dimension, or of one topic of a self-check. */
 import { today } from '../../browser/clock.ts';
 import { answerItem, setMatters } from '../../lib/check/edit.ts';
-import { type Questionnaire, said } from '../../lib/check/questionnaire.ts';
+import type { Questionnaire } from '../../lib/check/questionnaire.ts';
+import { said } from '../../lib/check/wording.ts';
 import { ItemAnswers } from './item-answers.tsx';
 import type { StepProps } from './step-props.ts';
 

@@ -1,8 +1,8 @@
 /** The pulse: one item of each dimension, on one screen. */
 import { today } from '../../browser/clock.ts';
 import { answerItem } from '../../lib/check/edit.ts';
-import { said } from '../../lib/check/questionnaire.ts';
 import { askedOf } from '../../lib/check/result.ts';
+import { said } from '../../lib/check/wording.ts';
 import { ItemAnswers } from './item-answers.tsx';
 import type { StepProps } from './step-props.ts';
 

@@ -2,7 +2,7 @@
  * The stop signs. What is answered here is given back to the page, which forgets it when it is left;
  * no record is changed, so there is nothing to save, count or send.
  */
-import { said } from '../../lib/check/questionnaire.ts';
+import { said } from '../../lib/check/wording.ts';
 import { ItemAnswers } from './item-answers.tsx';
 import { SafetyPanel } from './safety-panel.tsx';
 import type { StepProps, StopAnswer, StopAnswers } from './step-props.ts';

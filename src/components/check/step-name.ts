@@ -1,5 +1,5 @@
 /** What a step of a check is called, in lists and on buttons. */
-import { OWN_STEPS } from '../../lib/check/questionnaire.ts';
+import { OWN_STEPS } from '../../lib/check/steps.ts';
 import type { StepProps } from './step-props.ts';
 
 export function stepName(

@@ -1,7 +1,8 @@
 /** What one can do about a dimension: words to begin with, a guide, a clause to reopen, a goal to set. */
 import { rememberNew, rememberOpen } from '../../browser/open-record.ts';
 import { latestAgreement } from '../../browser/partnership-agreement.ts';
-import { type Dimension, said } from '../../lib/check/questionnaire.ts';
+import type { Dimension } from '../../lib/check/questionnaire.ts';
+import { said } from '../../lib/check/wording.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { StepProps } from './step-props.ts';
@@ -18,8 +19,11 @@ export function WaysToAct({ dimension, check, record, t, locale, questions }: Pr
   const clause = clauses[dimension.clause];
   const { agreement: builder, goals } = tools;
   const openAgreement = () => {
-    const agreement = partnership && latestAgreement(partnership);
+    if (!partnership) return;
+    const agreement = latestAgreement(partnership);
     if (agreement) rememberOpen('agreement', agreement.id);
+    // These two have none yet, and must not be shown somebody else’s.
+    else rememberNew('agreement', partnership);
   };
   return (
     <div class="ways">

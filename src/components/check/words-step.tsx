@@ -1,6 +1,6 @@
 /** What no box can hold: the questions that are answered in one’s own words, and a note for oneself. */
 import { writeOpen } from '../../lib/check/edit.ts';
-import { said } from '../../lib/check/questionnaire.ts';
+import { said } from '../../lib/check/wording.ts';
 import { TextAnswer } from '../form/text-answer.tsx';
 import type { StepProps } from './step-props.ts';
 

@@ -14,8 +14,6 @@ export interface KeepingWords {
   printNote: string;
   /** Over the files that other programs open. */
   more: string;
-  /** Beside the box that puts the note for oneself on paper and into files. */
-  note: string;
   another: string;
   erase: string;
   eraseTitle: string;
@@ -24,10 +22,10 @@ export interface KeepingWords {
 interface Props<Body, Part> {
   store: RecordStore<Body>;
   words: KeepingWords;
-  /** Whether there is a note for oneself, which stands on no paper unasked. */
-  isNoted: boolean;
-  hasNote: boolean;
-  onNote: (hasNote: boolean) => void;
+  /** Where there is a note for oneself, which stands on no paper unasked: what asks for it. */
+  noteBox?: ComponentChildren;
+  /** Left out where it always is. */
+  isPrintable?: boolean;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
   /** Resolves to what came of a file, if there is anything to say. */
@@ -44,9 +42,8 @@ interface Props<Body, Part> {
 export function RecordKeeping<Body, Part>({
   store,
   words,
-  isNoted,
-  hasNote,
-  onNote,
+  noteBox,
+  isPrintable = true,
   isBegun,
   onFile,
   onAnother,
@@ -61,19 +58,10 @@ export function RecordKeeping<Body, Part>({
   return (
     <section aria-labelledby="keeping">
       <h2 id="keeping">{t('file.title')}</h2>
-      {isNoted && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={hasNote}
-            onChange={(event) => onNote(event.currentTarget.checked)}
-          />{' '}
-          {words.note}
-        </label>
-      )}
+      {noteBox}
       <ul class="keeping">
         <li>
-          <button type="button" class="button" onClick={printPage}>
+          <button type="button" class="button" disabled={!isPrintable} onClick={printPage}>
             {t('file.print')}
           </button>
           <p class="hint">{words.printNote}</p>

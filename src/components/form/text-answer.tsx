@@ -1,4 +1,5 @@
 /** A question that is answered in one’s own words, on one line or on more. */
+import type { ComponentChildren } from 'preact';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 
 interface Props {
@@ -12,9 +13,21 @@ interface Props {
   /** Lines that it begins with; one line alone where it is left out. */
   rows?: number;
   type?: 'text' | 'date';
+  /** What stands below the field. */
+  children?: ComponentChildren;
 }
 
-export function TextAnswer({ id, label, marks, hint, value, onValue, rows, type = 'text' }: Props) {
+export function TextAnswer({
+  id,
+  label,
+  marks,
+  hint,
+  value,
+  onValue,
+  rows,
+  type = 'text',
+  children,
+}: Props) {
   const shared = {
     id,
     value,
@@ -33,6 +46,7 @@ export function TextAnswer({ id, label, marks, hint, value, onValue, rows, type 
           {hint}
         </p>
       )}
+      {children}
     </div>
   );
 }

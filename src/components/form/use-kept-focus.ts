@@ -1,4 +1,4 @@
-/** Keeps the focus within a tool: where what had it goes away, a heading takes it. */
+/** Keeps the focus within a tool: what is drawn anew takes it along, and where what had it is gone, a heading has it. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
@@ -11,9 +11,17 @@ export function useKeptFocus(root: RefObject<HTMLElement>, heading: RefObject<HT
     const remember = (event: FocusEvent) => {
       last = event.target;
     };
-    const watch = new MutationObserver(() => {
-      if (!(last instanceof Node) || last.isConnected) return;
-      last = null;
+    const watch = new MutationObserver((changes) => {
+      const had = last;
+      if (!(had instanceof HTMLElement)) return;
+      // What is moved loses the focus as what is taken out does, though it is still there.
+      const isOut = ({ removedNodes }: MutationRecord) =>
+        [...removedNodes].some((node) => node.contains(had));
+      if (had.isConnected && !changes.some(isOut)) return;
+      if (!had.isConnected) last = null;
+      if (document.activeElement !== document.body) return;
+      // A row that goes to another list is a new element under the old id.
+      (had.isConnected ? had : document.getElementById(had.id))?.focus();
       if (document.activeElement === document.body) heading.current?.focus();
     });
     tool.addEventListener('focusin', remember);

@@ -4,6 +4,7 @@ import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Goal } from '../../lib/goals/goal.ts';
 import type { Translate, Words } from '../../lib/i18n/messages.ts';
+import { NoteBox } from '../form/note-box.tsx';
 import { RecordKeeping } from '../form/record-keeping.tsx';
 
 interface Props {
@@ -39,14 +40,15 @@ export function GoalKeeping(props: Props) {
       words={{
         printNote: t('goals.file.printNote'),
         more: t('goals.file.more'),
-        note: t('goals.file.note'),
         another: t('goals.file.another'),
         erase: t('goals.erase.open'),
         eraseTitle: t('goals.erase.title'),
       }}
-      isNoted={store.$record.get().body.note.trim() !== ''}
-      hasNote={hasNote}
-      onNote={onNote}
+      noteBox={
+        store.$record.get().body.note.trim() && (
+          <NoteBox label={t('goals.file.note')} isTicked={hasNote} onTick={onNote} />
+        )
+      }
       isBegun={isBegun}
       onFile={(input) =>
         import('./open-goal-file.ts').then(({ openGoalFile }) => openGoalFile(input, store, locale))

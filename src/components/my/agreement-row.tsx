@@ -2,13 +2,13 @@
 import { today } from '../../browser/clock.ts';
 import { courseWords } from '../../lib/agreement/course-words.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
+import { namesOf } from '../../lib/agreement/names.ts';
 import { nextDay } from '../../lib/agreement/next-day.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import type { MyProps } from './my-props.ts';
-import { recordName } from './record-name.ts';
 import { RecordRow } from './record-row.tsx';
 
 interface Props extends MyProps {
@@ -18,7 +18,7 @@ interface Props extends MyProps {
 
 export function AgreementRow(props: Props) {
   const { record, t, locale, days } = props;
-  const who = recordName(record, t);
+  const who = namesOf(record.body, t);
   const next = nextDay(record.body, days, today(), t('my.pauseEnd'));
   const agreed = record.body.agreed.at(-1);
   const standing =

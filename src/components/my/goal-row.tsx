@@ -2,12 +2,12 @@
 import { today } from '../../browser/clock.ts';
 import type { Goal } from '../../lib/goals/goal.ts';
 import { type NamedDay, nextDay, overdue } from '../../lib/goals/goal-days.ts';
+import { goalName } from '../../lib/goals/name.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import type { MyProps } from './my-props.ts';
-import { recordName } from './record-name.ts';
 import { RecordRow } from './record-row.tsx';
 
 interface Props extends MyProps {
@@ -17,7 +17,7 @@ interface Props extends MyProps {
 
 export function GoalRow(props: Props) {
   const { record, t } = props;
-  const who = recordName(record, t);
+  const who = goalName(record.body, t);
   return (
     <RecordRow
       {...props}

@@ -18,7 +18,7 @@ import type { FileContents } from '../../lib/transfer/read-file.ts';
 import { ImportRow } from './import-row.tsx';
 import type { MyProps } from './my-props.ts';
 
-interface Props extends Pick<MyProps, 'store' | 't' | 'locale' | 'tell'> {
+interface Props extends Pick<MyProps, 'store' | 't' | 'locale' | 'checks' | 'tell'> {
   contents: Extract<FileContents, { status: 'records' }>;
   onTaken: (plan: ImportPlan) => void;
   onClose: () => void;
@@ -40,7 +40,8 @@ const PROBLEMS = {
   shared: 'save.unkept',
 } as const satisfies Record<Exclude<TakeInResult, 'done'>, MessageKey>;
 
-export function ImportPreview({ contents, onTaken, onClose, store, t, locale }: Props) {
+export function ImportPreview({ contents, onTaken, onClose, store, ...shared }: Props) {
+  const { t } = shared;
   const { records, unread, isIntact } = contents;
   const library = useStore(store.$library);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
@@ -50,8 +51,8 @@ export function ImportPreview({ contents, onTaken, onClose, store, t, locale }: 
   useEffect(() => heading.current?.focus(), []);
 
   const compare = () => {
-    const { agreements, goals, partnerships } = store.$library.get();
-    return compareRecords(records, [...agreements, ...goals, ...partnerships]);
+    const { agreements, goals, checks, partnerships } = store.$library.get();
+    return compareRecords(records, [...agreements, ...goals, ...checks, ...partnerships]);
   };
   const shown = useMemo(compare, [library]);
   const decisions = decide(shown, chosen);
@@ -105,11 +106,10 @@ export function ImportPreview({ contents, onTaken, onClose, store, t, locale }: 
       <ul class="rows">
         {decisions.map((decision) => (
           <ImportRow
+            {...shared}
             key={decision.record.id}
             decision={decision}
             onChoice={(choice) => setChosen(new Map(chosen).set(decision.record.id, choice))}
-            t={t}
-            locale={locale}
           />
         ))}
       </ul>

@@ -1,18 +1,21 @@
 /** One record of a file: how it stands to what is here, and what is to be done with it. */
+import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { namesOf } from '../../lib/agreement/names.ts';
 import { GOAL } from '../../lib/goals/goal.ts';
+import { goalName } from '../../lib/goals/name.ts';
 import { daysAndTimes } from '../../lib/i18n/dates.ts';
-import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
+import type { MessageKey } from '../../lib/i18n/messages.ts';
 import { PARTNERSHIP } from '../../lib/partnership/partnership.ts';
+import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { isOf } from '../../lib/records/read-any-record.ts';
 import type { Standing } from '../../lib/transfer/comparison.ts';
 import type { Choice, Decision } from '../../lib/transfer/import-plan.ts';
-import { recordName } from './record-name.ts';
+import { type Name, type NameWords, withNames } from './naming.ts';
+import { partnershipName, recordName } from './record-name.ts';
 
-interface Props {
+interface Props extends NameWords {
   decision: Decision;
   onChoice: (choice: Choice) => void;
-  t: Translate;
-  locale: string;
 }
 
 const STANDINGS = {
@@ -24,14 +27,10 @@ const STANDINGS = {
 } as const satisfies Record<Standing, MessageKey>;
 const CHOICES: Choice[] = ['replace', 'keep-both', 'leave'];
 
-export function ImportRow({ decision, onChoice, t, locale }: Props) {
+export function ImportRow({ decision, onChoice, ...words }: Props) {
+  const { t, locale } = words;
   const { record, here, standing, choice } = decision;
-  const name = recordName(record, t);
-  const what = isOf(PARTNERSHIP, record)
-    ? t('copy.kindPartnership', { name })
-    : isOf(GOAL, record)
-      ? t('myGoals.goal', { name })
-      : t('my.agreement', { who: name });
+  const what = kindAndName(record, words);
   const time = (savedAt: string) => daysAndTimes(locale).format(new Date(savedAt));
   const when = time(record.savedAt);
   const id = `choice-${record.id}`;
@@ -47,7 +46,7 @@ export function ImportRow({ decision, onChoice, t, locale }: Props) {
       {standing !== 'same' && (
         <p>
           <label for={id} class="hidden-visually">
-            {t('copy.what', { who: what })}
+            {withNames(t, 'copy.what', { who: what })}
           </label>
           <select
             id={id}
@@ -64,6 +63,17 @@ export function ImportRow({ decision, onChoice, t, locale }: Props) {
       )}
     </li>
   );
+}
+
+/** A check has what it is in its name. */
+function kindAndName(record: SavedRecord<unknown>, words: NameWords): Name {
+  const { t } = words;
+  if (isOf(PARTNERSHIP, record)) {
+    return t('copy.kindPartnership', { name: partnershipName(record, t) });
+  }
+  if (isOf(GOAL, record)) return t('myGoals.goal', { name: goalName(record.body, t) });
+  if (isOf(AGREEMENT, record)) return t('my.agreement', { who: namesOf(record.body, t) });
+  return recordName(record, words);
 }
 
 function nameOf(choice: Choice, isHere: boolean) {

@@ -1,5 +1,6 @@
 /** All that somebody has written in this browser: partnerships, and under each its worksheets. */
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reloadPage } from '../../browser/page-life.ts';
 import { libraryStore } from '../../browser/stores/library-store.ts';
@@ -14,20 +15,22 @@ import { EmptyLibrary } from './empty-library.tsx';
 import { LeaveNothing } from './leave-nothing.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
+import type { NameWords } from './naming.ts';
 
 interface Props {
   words: Words;
   locale: string;
   days: DayField[];
+  checks: NameWords['checks'];
   /** The tools that stand in this build. */
   tools: { href: string; name: string; note: string }[];
 }
 
-export default function MyWorksheets({ words, locale, days, tools }: Props) {
+export default function MyWorksheets({ words, locale, days, checks, tools }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const library = useStore(libraryStore.$library);
   const { state, agreements, goals, partnerships, kept, wipes } = library;
-  const [told, setTold] = useState<{ sentence: string; focusId?: string | undefined }>({
+  const [told, setTold] = useState<{ sentence: ComponentChildren; focusId?: string | undefined }>({
     sentence: '',
   });
   const root = useRef<HTMLDivElement>(null);
@@ -35,9 +38,14 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
 
   useEffect(() => libraryStore.open(), []);
   useKeptFocus(root, heading);
-  const tell = (sentence: string, focusId?: string) => setTold({ sentence, focusId });
-  const shared: MyProps = useMemo(() => ({ store: libraryStore, t, locale, days, tell }), []);
-  const isEmpty = agreements.length + goals.length + partnerships.length === 0;
+  const tell: MyProps['tell'] = (sentence, focusId) => setTold({ sentence, focusId });
+  const shared: MyProps = useMemo(
+    () => ({ store: libraryStore, t, locale, days, checks, tell }),
+    [],
+  );
+  const isEmpty = [agreements, goals, library.checks, partnerships].every(
+    (one) => one.length === 0,
+  );
   const { part, isLost } = usePart(() => import('./shelves.tsx'), !isEmpty && 'now');
   // What one acted upon may be elsewhere now; whoever acted goes on there.
   useEffect(() => {
@@ -83,7 +91,11 @@ export default function MyWorksheets({ words, locale, days, tools }: Props) {
           />
         </section>
       )}
-      {state === 'ready' && <Copies {...shared} key={wipes} isEmpty={isEmpty} />}
+      {state === 'ready' && (
+        <Copies {...shared} key={wipes}>
+          {!isEmpty && part && <part.SaveEverything {...shared} />}
+        </Copies>
+      )}
       {part && <part.ArchivedShelf {...shared} library={library} />}
       {state !== 'loading' && <LeaveNothing store={libraryStore} t={t} />}
     </div>

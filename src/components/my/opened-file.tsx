@@ -10,7 +10,8 @@ import { ImportPreview } from './import-preview.tsx';
 import type { MyProps } from './my-props.ts';
 import { UnlockForm } from './unlock-form.tsx';
 
-export interface OpenedFileProps extends Pick<MyProps, 'store' | 't' | 'locale' | 'tell'> {
+export interface OpenedFileProps
+  extends Pick<MyProps, 'store' | 't' | 'locale' | 'checks' | 'tell'> {
   file: File;
   onClose: () => void;
 }

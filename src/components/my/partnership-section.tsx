@@ -7,7 +7,7 @@ import { OnDemand } from '../form/on-demand.tsx';
 import type { MyProps } from './my-props.ts';
 import { NameForm } from './name-form.tsx';
 import { RecordList } from './record-list.tsx';
-import { recordName } from './record-name.ts';
+import { partnershipName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
 
 interface Props extends MyProps {
@@ -23,7 +23,7 @@ export function PartnershipSection({ record, worksheets, partnerships, ...shared
   const { store, t, tell } = shared;
   const [isRenaming, setRenaming] = useState(false);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
-  const name = recordName(record, t);
+  const name = partnershipName(record, t);
   const { isArchived } = record.body;
   const headingId = `partnership-${record.id}`;
   const endRenaming = (sentence: string) => {

@@ -1,27 +1,34 @@
 /** What can be done with one worksheet, shown when somebody asks for it. */
 import { useState } from 'preact/hooks';
+import { rememberNew } from '../../browser/open-record.ts';
 import type { Worksheet } from '../../browser/stores/library-view.ts';
 import { AGREEMENT, archiveDraft } from '../../lib/agreement/draft.ts';
 import { asNewDraft } from '../../lib/agreement/new-draft.ts';
+import { CHECK } from '../../lib/check/check.ts';
+import { archiveCheck } from '../../lib/check/edit.ts';
 import { archiveGoal } from '../../lib/goals/edit.ts';
 import { GOAL } from '../../lib/goals/goal.ts';
+import { localePath } from '../../lib/i18n/locales.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { RecordKind, SavedRecord } from '../../lib/records/envelope.ts';
 import { isOf } from '../../lib/records/read-any-record.ts';
 import { AgreementVersions } from './agreement-versions.tsx';
+import { CheckVersions } from './check-versions.tsx';
 import { GoalVersions } from './goal-versions.tsx';
 import type { MyProps } from './my-props.ts';
-import { recordName } from './record-name.ts';
+import { type Name, withNames } from './naming.ts';
+import { partnershipName } from './record-name.ts';
 import { SaveCopyButton } from './save-copy-button.tsx';
 
 interface Props extends MyProps {
   record: Worksheet;
   partnerships: SavedRecord<Partnership>[];
-  who: string;
+  tool: string | undefined;
+  who: Name;
 }
 
-export function RecordActs({ record, partnerships, who, ...shared }: Props) {
-  const { store, t, tell } = shared;
+export function RecordActs({ record, partnerships, tool, who, ...shared }: Props) {
+  const { store, t, locale, tell } = shared;
   const { id } = record;
   const home = partnerships.some((one) => one.id === record.partnership)
     ? record.partnership
@@ -32,22 +39,35 @@ export function RecordActs({ record, partnerships, who, ...shared }: Props) {
   const putAway = () => {
     if (isOf(AGREEMENT, record)) store.edit(record, (body) => archiveDraft(body, !isArchived));
     if (isOf(GOAL, record)) store.edit(record, (body) => archiveGoal(body, !isArchived));
+    if (isOf(CHECK, record)) store.edit(record, (body) => archiveCheck(body, !isArchived));
     tell(t(isArchived ? 'my.unarchived' : 'my.archivedOne'), isArchived ? `open-${id}` : 'archive');
   };
   return (
     <div class="my-panel">
       <div class="buttons">
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => {
-            if (isOf(AGREEMENT, record)) store.duplicate(record, asNewDraft(record.body));
-            if (isOf(GOAL, record)) store.duplicate(record, archiveGoal(record.body, false));
-            tell(t('my.duplicated'));
-          }}
-        >
-          {t('my.duplicate')}
-        </button>
+        {isOf(CHECK, record) ? (
+          tool && (
+            <a
+              class="link-button"
+              href={localePath(locale, tool)}
+              onClick={() => rememberNew(record.kind, home)}
+            >
+              {t('myChecks.takeAgain')}
+            </a>
+          )
+        ) : (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              if (isOf(AGREEMENT, record)) store.duplicate(record, asNewDraft(record.body));
+              if (isOf(GOAL, record)) store.duplicate(record, archiveGoal(record.body, false));
+              tell(t('my.duplicated'));
+            }}
+          >
+            {t('my.duplicate')}
+          </button>
+        )}
         <button
           type="button"
           class="link-button"
@@ -57,7 +77,7 @@ export function RecordActs({ record, partnerships, who, ...shared }: Props) {
           {t('my.history')}
         </button>
         <button type="button" class="link-button" onClick={putAway}>
-          {t(isArchived ? 'my.unarchive' : 'my.archive', { name: who })}
+          {withNames(t, isArchived ? 'my.unarchive' : 'my.archive', { name: who })}
         </button>
         <button type="button" class="link-button" onClick={() => void store.remove(record)}>
           {t('my.delete')}
@@ -77,7 +97,7 @@ export function RecordActs({ record, partnerships, who, ...shared }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             store.move<unknown>(record, target || null);
-            tell(t('my.moved', { who }), `open-${id}`);
+            tell(withNames(t, 'my.moved', { who }), `open-${id}`);
           }}
         >
           <label for={`move-${id}`}>{t('my.move')}</label>
@@ -89,7 +109,7 @@ export function RecordActs({ record, partnerships, who, ...shared }: Props) {
             <option value="">{t('my.loose')}</option>
             {partnerships.map((one) => (
               <option key={one.id} value={one.id}>
-                {recordName(one, t)}
+                {partnershipName(one, t)}
               </option>
             ))}
           </select>
@@ -101,6 +121,7 @@ export function RecordActs({ record, partnerships, who, ...shared }: Props) {
       {isHistoryOpen && isOf(AGREEMENT, record) && (
         <AgreementVersions {...shared} record={record} />
       )}
+      {isHistoryOpen && isOf(CHECK, record) && <CheckVersions {...shared} record={record} />}
       {isHistoryOpen && isOf(GOAL, record) && <GoalVersions {...shared} record={record} />}
     </div>
   );

@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Worksheet } from '../../browser/stores/library-view.ts';
 import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { CHECK } from '../../lib/check/check.ts';
 import { GOAL } from '../../lib/goals/goal.ts';
 import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { isOf } from '../../lib/records/read-any-record.ts';
 import { AgreementRow } from './agreement-row.tsx';
+import { CheckRow } from './check-row.tsx';
 import { GoalRow } from './goal-row.tsx';
 import type { MyProps } from './my-props.ts';
 
@@ -28,6 +30,9 @@ export function RecordList({ worksheets, partnerships, ...shared }: Props) {
       <ul class="rows">
         {shown.map((record) => {
           const given = { ...shared, partnerships };
+          if (isOf(CHECK, record)) {
+            return <CheckRow {...given} key={record.id} record={record} among={worksheets} />;
+          }
           if (isOf(GOAL, record)) return <GoalRow {...given} key={record.id} record={record} />;
           return isOf(AGREEMENT, record) ? (
             <AgreementRow {...given} key={record.id} record={record} />

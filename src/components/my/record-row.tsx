@@ -9,15 +9,16 @@ import type { Partnership } from '../../lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { OnDemand } from '../form/on-demand.tsx';
 import type { MyProps } from './my-props.ts';
+import { type Name, withNames } from './naming.ts';
 
 interface Props extends MyProps {
   record: Worksheet;
   partnerships: SavedRecord<Partnership>[];
-  /** The page that opens it. */
-  tool: string;
-  title: string;
+  /** The page that opens it; none where this copy has no such page. */
+  tool: string | undefined;
+  title: Name;
   /** What it is called among others. */
-  who: string;
+  who: Name;
   /** What comes next, if anything does. */
   next: ComponentChildren;
 }
@@ -28,12 +29,19 @@ export function RecordRow({ record, partnerships, tool, title, who, next, ...sha
   const { t, locale } = shared;
   const [isOpen, setOpen] = useState(false);
   const { id, kind, savedAt } = record;
+  const named = { id: `open-${id}` };
   return (
     <li class="my-row">
       <h3>
-        <a id={`open-${id}`} href={localePath(locale, tool)} onClick={() => rememberOpen(kind, id)}>
-          {title}
-        </a>
+        {tool ? (
+          <a {...named} href={localePath(locale, tool)} onClick={() => rememberOpen(kind, id)}>
+            {title}
+          </a>
+        ) : (
+          <span {...named} tabIndex={-1}>
+            {title}
+          </span>
+        )}
       </h3>
       <p>
         {t('my.saved', { when: daysAndTimes(locale).format(new Date(savedAt)) })}
@@ -51,9 +59,11 @@ export function RecordRow({ record, partnerships, tool, title, who, next, ...sha
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {t('my.more', { who })}
+        {withNames(t, 'my.more', { who })}
       </button>
-      {isOpen && <OnDemand load={load} props={{ ...shared, record, partnerships, who }} t={t} />}
+      {isOpen && (
+        <OnDemand load={load} props={{ ...shared, record, partnerships, tool, who }} t={t} />
+      )}
     </li>
   );
 }

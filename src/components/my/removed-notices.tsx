@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { PARTNERSHIP } from '../../lib/partnership/partnership.ts';
 import { isOf } from '../../lib/records/read-any-record.ts';
 import type { MyProps } from './my-props.ts';
+import { withNames } from './naming.ts';
 import { recordName } from './record-name.ts';
 
-export function RemovedNotices({ store, t, tell }: MyProps) {
+export function RemovedNotices({ store, tell, ...words }: MyProps) {
+  const { t } = words;
   const removed = useStore(store.$removed);
   const first = useRef<HTMLButtonElement | null>(null);
   const count = useRef(0);
@@ -20,12 +22,12 @@ export function RemovedNotices({ store, t, tell }: MyProps) {
     <section class="my-removed" aria-label={t('my.deletedNote')}>
       {removed.map((item, i) => {
         const { record } = item;
-        const who = recordName(record, t);
+        const who = recordName(record, words);
         const isPartnership = isOf(PARTNERSHIP, record);
         return (
           <p key={record.id} class="buttons">
             <span>
-              {t('my.deleted', { who })}. {isPartnership && t('my.deletedLoose')}
+              {withNames(t, 'my.deleted', { who })}. {isPartnership && t('my.deletedLoose')}
             </span>
             <button
               type="button"
@@ -38,7 +40,7 @@ export function RemovedNotices({ store, t, tell }: MyProps) {
                 void store.putBack(item).then(() => tell(t('my.isBack'), focusId));
               }}
             >
-              {t('my.putBack', { who })}
+              {withNames(t, 'my.putBack', { who })}
             </button>
           </p>
         );

@@ -8,6 +8,7 @@ import { PartnershipSection } from './partnership-section.tsx';
 import { RecordList } from './record-list.tsx';
 
 export { RemovedNotices } from './removed-notices.tsx';
+export { SaveEverything } from './save-everything.tsx';
 
 interface Props extends MyProps {
   library: Library;
@@ -66,8 +67,11 @@ export function ArchivedShelf({ library, ...shared }: Props) {
 }
 
 /** Worksheets of every kind, the last saved first, and those that were put away apart. */
-function sorted({ agreements, goals }: Library): { atHand: Worksheet[]; away: Worksheet[] } {
-  const all = [...agreements, ...goals].sort(
+function sorted({ agreements, goals, checks }: Library): {
+  atHand: Worksheet[];
+  away: Worksheet[];
+} {
+  const all = [...agreements, ...goals, ...checks].sort(
     (a, b) => Number(a.savedAt < b.savedAt) - Number(a.savedAt > b.savedAt),
   );
   return {

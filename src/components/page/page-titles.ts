@@ -1,6 +1,6 @@
 /** What a page of the site map is called, for lists that lead to it. */
 import { formIdOf } from '../../lib/agreement/forms.ts';
-import { RELATIONSHIP } from '../../lib/check/questionnaire.ts';
+import { RELATIONSHIP } from '../../lib/check/check.ts';
 import { SECTIONS, TOOLS } from '../../lib/guides/schema.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
 import { cardPagesIn } from '../cards/topics.ts';

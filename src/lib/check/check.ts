@@ -9,11 +9,14 @@
  *   "action": { "what": "Ask Ben how he sees it", "owner": "Ana", "by": "2026-12-05" },
  *   "again": "2026-12-28", "isArchived": false }
  */
-import { modeSchema } from '../partnership/mode.ts';
+import { MODES } from '../partnership/mode.ts';
 import { isSame } from '../records/fields.ts';
 import { defineMigrations } from '../records/migration.ts';
 import type { RecordType } from '../records/read-record.ts';
 import * as z from '../zod/zod.ts';
+
+/** The questionnaire at /tools/check/ itself; every other has an address below it. */
+export const RELATIONSHIP = 'relationship';
 
 /** `pulse`: one item a dimension. It states nothing, and no history joins it to a full check. */
 export const FORMS = ['full', 'pulse'] as const;
@@ -30,7 +33,7 @@ const checkSchema = z.lazy(() => {
     /** The full of it or the pulse. */
     form: z.enum(FORMS),
     /** How the two stand to each other, or empty: the wording of the items follows it. */
-    mode: z.union([z.literal(''), modeSchema]),
+    mode: z.enum(['', ...MODES]),
     /** Whose view it is; may be empty. */
     name: text,
     /** The day of the first answer, YYYY-MM-DD, or empty before it. */

@@ -16,13 +16,9 @@ import {
   rowOf,
   ruleBlocks,
 } from './paper-parts.ts';
-import {
-  type Questionnaire,
-  type RelationshipCheck,
-  type SelfCheck,
-  said,
-} from './questionnaire.ts';
+import type { Questionnaire, RelationshipCheck, SelfCheck } from './questionnaire.ts';
 import { askedOf, type DimensionResult, dimensionResults, topicResults } from './result.ts';
+import { said } from './wording.ts';
 
 export interface CheckDocumentOptions {
   /** Whether the note for its owner alone stands on it. */

@@ -4,7 +4,8 @@ import type { Block, Document } from '../document/block.ts';
 import type { Wordsmith } from '../document/wordsmith.ts';
 import { helpList } from './blank-document.ts';
 import { paragraph, partOf, quietly } from './paper-parts.ts';
-import { type RelationshipCheck, said } from './questionnaire.ts';
+import type { RelationshipCheck } from './questionnaire.ts';
+import { said } from './wording.ts';
 
 /** The sources that the sheet speaks of, in the order of their numbers. */
 export const FACILITATOR_SOURCES = ['kniberg-2014', 'ferro-match-reports'] as const;

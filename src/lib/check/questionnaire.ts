@@ -3,8 +3,9 @@
  * self-checks are read by the same schema and run by the same engine; what a programme adds is one more
  * file. Items of the relationship check are our own wording; `construct` says what they are about.
  */
-import { type Mode, modeSchema } from '../partnership/mode.ts';
+import { modeSchema } from '../partnership/mode.ts';
 import * as z from '../zod/zod.ts';
+import { OWN_STEPS } from './steps.ts';
 
 /**
  * Which side an answer stands on, for counting:
@@ -18,19 +19,6 @@ export type Side = (typeof SIDES)[number];
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'Use lower case, digits and hyphens.'));
-/** Step ids of the tool itself, which stand in the address like those of the groups. */
-export const OWN_STEPS = [
-  'begin',
-  'mode',
-  'safe',
-  'pulse',
-  'words',
-  'result',
-  'next',
-  'apart',
-  'history',
-  'compare',
-] as const;
 const slug = z.string().check(z.regex(/^[a-z0-9-]+$/, 'Use the file name of a guide.'));
 
 /** A sentence, and how it is said in modes in which that one would not fit. */
@@ -164,9 +152,6 @@ export type SelfCheck = Extract<Questionnaire, { kind: 'self' }>;
 export type Dimension = RelationshipCheck['groups'][number];
 export type Wording = z.infer<typeof wording>;
 
-/** The questionnaire at /tools/check/ itself; every other has an address below it. */
-export const RELATIONSHIP = 'relationship';
-
 /** What makes a file no questionnaire though each of its lines is sound; with the path of the line. */
 export function questionnaireFaults(
   file: Questionnaire,
@@ -212,9 +197,4 @@ export function questionnaireFaults(
     }
   }
   return faults;
-}
-
-/** How a wording is said in a mode. */
-export function said({ text, inMode }: Wording, mode: Mode | ''): string {
-  return (mode && inMode?.[mode]) || text;
 }

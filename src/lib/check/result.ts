@@ -1,14 +1,8 @@
 /** What the answers come to: for a full check a statement for each dimension, for a pulse its answers, for a self-check next steps. */
 import type { Check } from './check.ts';
-import {
-  type Dimension,
-  type RelationshipCheck,
-  type SelfCheck,
-  type Side,
-  said,
-  type Wording,
-} from './questionnaire.ts';
+import type { Dimension, RelationshipCheck, SelfCheck, Side, Wording } from './questionnaire.ts';
 import { type Counts, countsOf, placeOf, type Statement, statementOf } from './rule.ts';
+import { said } from './wording.ts';
 
 /** An item as it was asked, with its answer. */
 export interface AnsweredItem {

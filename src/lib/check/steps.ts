@@ -1,6 +1,6 @@
 /** The order in which a check asks: who looks, whether all is safe, the items, what words alone can say, and then what it comes to. */
 import type { Check } from './check.ts';
-import type { OWN_STEPS, Questionnaire } from './questionnaire.ts';
+import type { Questionnaire } from './questionnaire.ts';
 
 /**
  * - `begin`: which form, and whose view
@@ -15,6 +15,18 @@ import type { OWN_STEPS, Questionnaire } from './questionnaire.ts';
  *
  * Each group of items is a step under its own id, which is none of these.
  */
+export const OWN_STEPS = [
+  'begin',
+  'mode',
+  'safe',
+  'pulse',
+  'words',
+  'result',
+  'next',
+  'apart',
+  'history',
+  'compare',
+] as const;
 export type OwnStep = (typeof OWN_STEPS)[number];
 export type StepId = string;
 

@@ -1321,6 +1321,18 @@ export interface MessageParameters {
   'checkPrint.sheet.source': 'number' | 'source';
   'checkPrint.sheet.end.title': never;
   'checkPrint.sheet.end.text': never;
+  'myChecks.full': never;
+  'myChecks.pulse': never;
+  'myChecks.gone': never;
+  'myChecks.goneNote': never;
+  'myChecks.of': 'check' | 'name';
+  'myChecks.on': 'check' | 'day';
+  'myChecks.both': 'name' | 'day';
+  'myChecks.titled': 'title' | 'more';
+  'myChecks.late': 'what' | 'day';
+  'myChecks.action': never;
+  'myChecks.again': never;
+  'myChecks.takeAgain': never;
   'cards.heading': never;
   'cards.title': never;
   'cards.note': never;

@@ -96,6 +96,7 @@ describe('what is shown', () => {
       state: 'ready',
       agreements: [],
       goals: [],
+      checks: [],
       partnerships: [],
       kept: [],
       wipes: 0,

@@ -1,10 +1,7 @@
 /** What makes a questionnaire no questionnaire: each fault is found, and named with its place. */
 import { expect, test } from 'vitest';
-import {
-  type Questionnaire,
-  questionnaireFaults,
-  said,
-} from '../../../src/lib/check/questionnaire.ts';
+import { type Questionnaire, questionnaireFaults } from '../../../src/lib/check/questionnaire.ts';
+import { said } from '../../../src/lib/check/wording.ts';
 import { MODES } from '../../../src/lib/partnership/mode.ts';
 import { ASKED, QUESTIONNAIRES, SELF_CHECKS } from '../../support/checks.ts';
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT } from '../../../src/lib/agreement/draft.ts';
+import { CHECK } from '../../../src/lib/check/check.ts';
 import { GOAL } from '../../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../../src/lib/partnership/partnership.ts';
 import { type RecordType, readRecord } from '../../../src/lib/records/read-record.ts';
@@ -12,6 +13,7 @@ const FOLDER = join(import.meta.dirname, '../../fixtures/saved');
 const TYPES: Record<string, RecordType<unknown>> = {
   agreement: AGREEMENT,
   goal: GOAL,
+  check: CHECK,
   partnership: PARTNERSHIP,
 };
 

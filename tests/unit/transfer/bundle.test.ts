@@ -5,6 +5,7 @@ import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT } from '../../../src/lib/agreement/draft.ts';
+import { CHECK } from '../../../src/lib/check/check.ts';
 import { GOAL } from '../../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../../src/lib/partnership/partnership.ts';
 import type { SavedRecord } from '../../../src/lib/records/envelope.ts';
@@ -15,11 +16,15 @@ import { crc32 } from '../../../src/lib/transfer/crc-32.ts';
 import { MAX_FILE_TEXT, MAX_REVISION } from '../../../src/lib/transfer/file-limits.ts';
 import { readFile } from '../../../src/lib/transfer/read-file.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
+import { anyCheck, checkRecord } from '../../support/checks.ts';
 import { anyRecord, draftOf, ID, OTHER_ID, recordOf } from '../../support/drafts.ts';
 import { PATIENCE, ROUND_TRIPS } from '../../support/effort.ts';
+import { anyGoal, goalRecord } from '../../support/goals.ts';
 import { PARTNERSHIP_ID, partnershipRecord } from '../../support/partnerships.ts';
 
-const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, PARTNERSHIP];
+const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, CHECK, PARTNERSHIP];
+const anyGoalRecord = fc.tuple(anyGoal, fc.uuid()).map(([body, id]) => goalRecord(body, { id }));
+const anyCheckRecord = fc.tuple(anyCheck, fc.uuid()).map(([body, id]) => checkRecord(body, { id }));
 const MADE = '2026-11-22T13:05:09.120Z';
 
 const PAIR = [
@@ -38,7 +43,9 @@ const intact = (records: SavedRecord<unknown>[]) => ({
 test(
   `faults 13, 38: ${ROUND_TRIPS} records, saved alone and together, are read back the same`,
   () => {
-    const record = anyRecord.map((one) => ({ ...one, revision: one.revision % MAX_REVISION }));
+    const record = fc
+      .oneof<fc.Arbitrary<SavedRecord<unknown>>[]>(anyRecord, anyGoalRecord, anyCheckRecord)
+      .map((one) => ({ ...one, revision: one.revision % MAX_REVISION }));
     const many = fc.uniqueArray(record, { maxLength: 20, selector: ({ id }) => id });
     let count = 0;
     while (count < ROUND_TRIPS) {

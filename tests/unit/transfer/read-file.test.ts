@@ -1,6 +1,7 @@
 /** Files of every kind that somebody may choose, and what each is told to be. */
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT } from '../../../src/lib/agreement/draft.ts';
+import { CHECK } from '../../../src/lib/check/check.ts';
 import { GOAL } from '../../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../../src/lib/partnership/partnership.ts';
 import { MAX_KEYS } from '../../../src/lib/records/limits.ts';
@@ -13,7 +14,7 @@ import { readFile } from '../../../src/lib/transfer/read-file.ts';
 import { recordFileText } from '../../../src/lib/transfer/record-file.ts';
 import { draftOf, ID, NEWER, recordOf } from '../../support/drafts.ts';
 
-const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, PARTNERSHIP];
+const TYPES: readonly RecordType<unknown>[] = [AGREEMENT, GOAL, CHECK, PARTNERSHIP];
 const MADE = '2026-11-22T13:05:09.120Z';
 const RECORD = recordOf(draftOf({ programme: 'Evening college' }));
 const ALONE = recordFileText(RECORD);

@@ -1,0 +1,134 @@
+import { longDate } from '../../src/lib/i18n/dates.ts';
+import { saveStatus, untilSaved } from '../support/agreement.ts';
+import {
+  answer,
+  answerOf,
+  heading,
+  matters,
+  nameField,
+  openCheck,
+  seedChecks,
+  storedChecks,
+  toStep,
+  untilOpen,
+} from '../support/check-page.ts';
+import { ASKED, CHECK_ID, checkOf, checkRecord, FULL_CHECK } from '../support/checks.ts';
+import { dayFromNow } from '../support/goal-page.ts';
+import { expect, test } from '../support/guarded-test.ts';
+import { PARTNERSHIP_ID, partnershipRecord } from '../support/partnerships.ts';
+import { localBytes, RECORD, seedLocal } from '../support/saved-bytes.ts';
+import { t } from '../support/words.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('whoever comes back is led to the first part that is open, and from a full one to what it came to', async ({
+  page,
+}) => {
+  const [first, second] = ASKED.groups;
+  const answers = Object.fromEntries((first?.items ?? []).map(({ id }) => [id, 'often']));
+  await seedChecks(page, checkOf({ answers, day: '2026-11-28' }), FULL_CHECK);
+  await openCheck(page);
+  const goOnAt = (step: string) => page.getByRole('link', { name: t('check.goOn', { step }) });
+  await goOnAt(second?.title ?? '').click();
+  await expect(heading(page)).toHaveText(second?.title ?? '');
+  await expect(heading(page)).toBeFocused();
+  await page
+    .getByRole('button', {
+      name: t('check.file.openOne', { who: 'Ana', day: longDate('2026-11-28', 'en') }),
+    })
+    .click();
+  await goOnAt(t('checkQuestions.step.result')).click();
+  await expect(page.locator('.dimension')).toHaveCount(8);
+});
+
+test('taken again, it is a new check of the same person in the same partnership, without an answer', async ({
+  page,
+}) => {
+  const before = checkRecord(FULL_CHECK, { partnership: PARTNERSHIP_ID });
+  await seedLocal(page, {
+    [RECORD + CHECK_ID]: JSON.stringify(before),
+    [RECORD + PARTNERSHIP_ID]: JSON.stringify(partnershipRecord({ name: 'Mondays' })),
+  });
+  await openCheck(page, 'result');
+  await page.getByRole('button', { name: t('check.file.another') }).click();
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveURL(/\/tools\/check\/#begin$/);
+  await expect(nameField(page)).toHaveValue('Ana');
+  await expect(page.getByRole('radio', { name: t('check.form.full'), exact: true })).toBeChecked();
+  await toStep(page, 'mode');
+  await expect(page.getByRole('radio', { name: t('mode.reciprocal') })).toBeChecked();
+  const [group] = ASKED.groups;
+  await toStep(page, group?.id ?? '');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(matters(page)).not.toBeChecked();
+  await answer(page, group?.items[0]?.text ?? '', 'Sometimes');
+  await untilSaved(page);
+  const checks = await storedChecks(page);
+  expect(checks.size).toBe(2);
+  expect(checks.get(CHECK_ID)).toMatchObject({ answers: FULL_CHECK.answers });
+  const again = [...checks].find(([id]) => id !== CHECK_ID)?.[1];
+  expect(again).toEqual({
+    ...checkOf({ name: 'Ana', mode: 'reciprocal' }),
+    edition: ASKED.edition,
+    day: await dayFromNow(page, 0),
+    answers: { [group?.items[0]?.id ?? '']: 'sometimes' },
+    partnership: PARTNERSHIP_ID,
+  });
+});
+
+test('a pulse taken again is a pulse', async ({ page }) => {
+  await seedChecks(
+    page,
+    checkOf({ form: 'pulse', mode: 'circle', answers: { 'talking-heard': 'often' } }),
+  );
+  await openCheck(page, 'pulse');
+  await page.getByRole('button', { name: t('check.file.another') }).click();
+  await expect(page.getByRole('radio', { name: t('check.form.pulse') })).toBeChecked();
+  await toStep(page, 'pulse');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('another check is opened again from the list, each with its own answers', async ({ page }) => {
+  const [group] = ASKED.groups;
+  const [first] = group?.items ?? [];
+  const one = checkOf({ name: 'Ana', day: '2026-11-28', answers: { [first?.id ?? '']: 'often' } });
+  const two = checkOf({
+    name: 'Ben',
+    form: 'pulse',
+    day: '2026-10-03',
+    answers: { [first?.id ?? '']: 'never' },
+  });
+  await seedChecks(page, one, two);
+  await openCheck(page, group?.id);
+  await expect(answerOf(page, first?.text ?? '', 'Often')).toBeChecked();
+  const others = page.getByRole('region', { name: t('check.file.others') });
+  await expect(others).toContainText(t('check.form.pulse'));
+  await others
+    .getByRole('button', { name: t('check.file.openOne', { who: 'Ben', day: '3 October 2026' }) })
+    .click();
+  await expect(nameField(page)).toHaveValue('Ben');
+  await toStep(page, 'pulse');
+  await expect(answerOf(page, first?.text ?? '', 'Never')).toBeChecked();
+  await others
+    .getByRole('button', { name: t('check.file.openOne', { who: 'Ana', day: '28 November 2026' }) })
+    .click();
+  await expect(nameField(page)).toHaveValue('Ana');
+});
+
+test('erased, nothing of a check is left', async ({ page }) => {
+  await openCheck(page);
+  await nameField(page).fill('Ana, to be erased');
+  await untilSaved(page);
+  await page.getByRole('button', { name: t('check.erase.open') }).click();
+  const dialog = page.getByRole('dialog', { name: t('check.erase.title') });
+  await dialog.getByRole('button', { name: t('erase.no') }).click();
+  await expect(nameField(page)).toHaveValue('Ana, to be erased');
+  await page.getByRole('button', { name: t('check.erase.open') }).click();
+  await dialog.getByRole('button', { name: t('erase.yes') }).click();
+  await expect(nameField(page)).toHaveValue('');
+  await expect(saveStatus(page)).toHaveText(t('save.erased'));
+  expect(Object.keys(await localBytes(page)).filter((key) => key.startsWith(RECORD))).toEqual([]);
+  await page.reload();
+  await untilOpen(page);
+  await expect(nameField(page)).toHaveValue('');
+});

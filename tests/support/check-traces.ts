@@ -1,0 +1,94 @@
+/** A sitting whose stop signs may be answered, and everything in which an answer to one could be found afterwards. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { download, paper, saveFileButton, untilSaved } from './agreement.ts';
+import {
+  answerItems,
+  answerStops,
+  dimensionOf,
+  nameField,
+  openCheck,
+  type StopLabel,
+  toStep,
+} from './check-page.ts';
+import { print } from './pdf.ts';
+import { everythingIn } from './privacy.ts';
+import { t } from './words.ts';
+
+/** Two sittings with the same ids and at the same moment differ in nothing but in what was done. */
+async function makeAlike(page: Page): Promise<void> {
+  await page.clock.setFixedTime('2026-11-28T10:00:00Z');
+  await page.addInitScript(() => {
+    let last = 0;
+    crypto.randomUUID = () => {
+      last++;
+      return `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
+    };
+  });
+}
+
+/** Takes a check with some answers and words in every place; all stop signs get one answer, or none. Gives every address asked for. */
+export async function sitWith(page: Page, stop: StopLabel | undefined): Promise<string[]> {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  await makeAlike(page);
+  await openCheck(page);
+  await nameField(page).fill('Ana');
+  await untilSaved(page);
+  await toStep(page, 'mode');
+  await page.getByRole('radio', { name: t('mode.reciprocal') }).check();
+  await untilSaved(page);
+  await toStep(page, 'safe');
+  if (stop) await answerStops(page, stop);
+  const { items } = dimensionOf('talking');
+  await toStep(page, 'talking');
+  for (const [i, label] of ['Often', 'Sometimes', 'Rarely'].entries()) {
+    await answerItems(page, items.slice(i, i + 1), [label]);
+    await untilSaved(page);
+  }
+  await toStep(page, 'words');
+  await page.getByLabel(t('checkQuestions.words.note')).fill('For me alone');
+  await untilSaved(page);
+  await toStep(page, 'result');
+  if (stop && stop !== 'no') {
+    await page.getByRole('button', { name: t('checkResult.goOn') }).click();
+  }
+  await toStep(page, 'next');
+  await page.getByLabel(t('checkQuestions.next.what')).fill('Ask Ben what helps him');
+  await untilSaved(page);
+  await page.getByLabel(t('checkQuestions.next.by')).fill('2026-12-05');
+  await untilSaved(page);
+  return requests;
+}
+
+const FILES = ['text', 'markdown', 'word', 'calendar'] as const;
+
+/** All that this check leaves on the device, on paper and in files, the note for oneself included. */
+export async function tracesOf(page: Page): Promise<Record<string, unknown>> {
+  await page.getByLabel(t('check.file.note')).check();
+  const files: Record<string, string> = {};
+  const own = await download(page, saveFileButton(page));
+  files[own.name] = own.text;
+  await page.getByText(t('check.file.more'), { exact: true }).click();
+  for (const kind of FILES) {
+    const button = page.getByRole('button', { name: t(`questions.files.${kind}`), exact: true });
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    files[file.suggestedFilename()] = await readFile(await file.path(), 'latin1');
+  }
+  const printed: Record<string, string> = {};
+  const sheets: Record<string, string> = {};
+  for (const step of ['safe', 'result', 'next']) {
+    await toStep(page, step);
+    printed[step] = (await print(page, 'A4')).words;
+    sheets[step] = await paper(page).innerHTML();
+  }
+  return {
+    ...(await everythingIn(page)),
+    address: page.url(),
+    title: await page.title(),
+    places: await page.evaluate(() => history.length),
+    files,
+    printed,
+    sheets,
+  };
+}
