@@ -95,7 +95,7 @@ export const CHECK_STATES: State[] = [
       await openCheck(page);
       await nameField(page).fill('Ana');
       await untilSaved(page);
-      await page.getByRole('button', { name: t('check.erase.open') }).click();
+      await page.getByRole('button', { name: t('check.file.erase') }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

@@ -56,9 +56,7 @@ export function CompareStep({ record, others, asked, heading, t, locale, marks }
             <ShowMine
               {...shared}
               legend={
-                chosen
-                  ? t('checkCompare.showOf', { name: names.one })
-                  : t('checkCompare.show')
+                chosen ? t('checkCompare.showOf', { name: names.one }) : t('checkCompare.show')
               }
               check={check}
               shown={mine}
@@ -92,9 +90,7 @@ export function CompareStep({ record, others, asked, heading, t, locale, marks }
               />
             )}
           </OtherView>
-          {two && (
-            <SideBySide {...shared} one={one} two={two} names={names} isFile={!chosen} />
-          )}
+          {two && <SideBySide {...shared} one={one} two={two} names={names} isFile={!chosen} />}
         </>
       )}
     </>
