@@ -1,17 +1,16 @@
 /** The same sources give the same bytes, wherever and whenever they are built, and name no folder of a machine. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/content.ts';
+import { copyProject } from '../support/project-copy.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 const FIVE_MINUTES = 300_000;
-/** What the site is built from; its dependencies are linked. */
-const SOURCES = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The bytes of every file below a folder, by its path within it. */
 function bytesIn(folder: string): Map<string, Buffer> {
@@ -53,17 +52,8 @@ test('fault 69: no file of the site names a folder of the machine that built it'
 
 /** Builds a copy of the project in `folder`, with a second language; gives the bytes of each file. */
 function build(folder: string, env: Record<string, string>): Map<string, Buffer> {
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  for (const source of SOURCES) {
-    cpSync(join(ROOT, source), join(folder, source), { recursive: true });
-  }
+  copyProject(folder);
   for (const [path, words] of Object.entries(PRIVATE)) appendFileSync(join(folder, path), words);
-  // One by one, so that each copy has caches of its own; those of the project begin with a dot.
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name.startsWith('.')) continue;
-    const target = join(ROOT, 'node_modules', name);
-    symlinkSync(target, join(folder, 'node_modules', name), 'junction');
-  }
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,
     stdio: 'pipe',

@@ -12,8 +12,8 @@ import { expect, test } from '../support/guarded-test.ts';
 import { localBytes, strictBytes } from '../support/saved-bytes.ts';
 import { pattern, t } from '../support/words.ts';
 
-const eraseButton = (page: Page) => page.getByRole('button', { name: t('erase.open') });
-const dialog = (page: Page) => page.getByRole('dialog', { name: t('erase.title') });
+const eraseButton = (page: Page) => page.getByRole('button', { name: t('file.erase') });
+const dialog = (page: Page) => page.getByRole('dialog', { name: t('file.eraseTitle') });
 const another = (page: Page) => page.getByRole('button', { name: t('file.another') });
 const others = (page: Page) => page.getByRole('button', { name: pattern('file.openOne') });
 

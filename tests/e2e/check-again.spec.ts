@@ -119,11 +119,11 @@ test('erased, nothing of a check is left', async ({ page }) => {
   await openCheck(page);
   await nameField(page).fill('Ana, to be erased');
   await untilSaved(page);
-  await page.getByRole('button', { name: t('check.erase.open') }).click();
-  const dialog = page.getByRole('dialog', { name: t('check.erase.title') });
+  await page.getByRole('button', { name: t('check.file.erase') }).click();
+  const dialog = page.getByRole('dialog', { name: t('check.file.eraseTitle') });
   await dialog.getByRole('button', { name: t('erase.no') }).click();
   await expect(nameField(page)).toHaveValue('Ana, to be erased');
-  await page.getByRole('button', { name: t('check.erase.open') }).click();
+  await page.getByRole('button', { name: t('check.file.erase') }).click();
   await dialog.getByRole('button', { name: t('erase.yes') }).click();
   await expect(nameField(page)).toHaveValue('');
   await expect(saveStatus(page)).toHaveText(t('save.erased'));

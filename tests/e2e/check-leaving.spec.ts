@@ -110,7 +110,7 @@ test('Escape three times leads away from the middle of a word, and from a questi
     { step: 'safe', reach: () => page.getByRole('radio').first().focus() },
     {
       step: 'result',
-      reach: () => page.getByRole('button', { name: t('check.erase.open') }).click(),
+      reach: () => page.getByRole('button', { name: t('check.file.erase') }).click(),
     },
   ];
   for (const { step, reach } of places) {

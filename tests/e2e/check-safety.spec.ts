@@ -179,7 +179,7 @@ const forgetting: { by: string; act: (page: Page) => Promise<unknown> }[] = [
   {
     by: 'erasing the check',
     act: async (page) => {
-      await page.getByRole('button', { name: t('check.erase.open') }).click();
+      await page.getByRole('button', { name: t('check.file.erase') }).click();
       await page
         .getByRole('dialog')
         .getByRole('button', { name: t('erase.yes') })
@@ -232,7 +232,7 @@ test('an erased check takes the answers along while its question is on screen', 
   await untilSaved(page);
   await toStep(page, 'safe');
   await answerStops(page, 'yes');
-  await page.getByRole('button', { name: t('check.erase.open') }).click();
+  await page.getByRole('button', { name: t('check.file.erase') }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: t('erase.yes') })

@@ -10,9 +10,9 @@ const VANISHING: { what: string; use: (page: Page) => Promise<void> }[] = [
     what: 'the agreement is erased',
     use: async (page) => {
       await introduce(page, 'Ana', 'Ben');
-      await page.getByRole('button', { name: t('erase.open') }).press('Enter');
+      await page.getByRole('button', { name: t('file.erase') }).press('Enter');
       await page.getByRole('button', { name: t('erase.yes'), exact: true }).press('Enter');
-      await expect(page.getByRole('button', { name: t('erase.open') })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: t('file.erase') })).toHaveCount(0);
     },
   },
   {

@@ -285,8 +285,8 @@ test('a goal leaves as files and comes back, and erasing leaves nothing', async 
   await button(t('questions.files.word')).click();
   expect((await word).suggestedFilename()).toMatch(/^goal-.*\.docx$/);
 
-  await page.getByRole('button', { name: t('goals.erase.open') }).click();
-  const dialog = page.getByRole('dialog', { name: t('goals.erase.title') });
+  await page.getByRole('button', { name: t('goals.file.erase') }).click();
+  const dialog = page.getByRole('dialog', { name: t('goals.file.eraseTitle') });
   await dialog.getByRole('button', { name: t('erase.yes') }).click();
   await expect(wishField(page)).toHaveValue('');
   expect(Object.keys(await localBytes(page)).filter((key) => key.startsWith(RECORD))).toEqual([]);

@@ -50,8 +50,8 @@ test('fault 92: from the first field to the print button by keyboard alone', asy
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 
-  const erase = page.getByRole('button', { name: t('erase.open') });
-  const dialog = page.getByRole('dialog', { name: t('erase.title') });
+  const erase = page.getByRole('button', { name: t('file.erase') });
+  const dialog = page.getByRole('dialog', { name: t('file.eraseTitle') });
   await tabTo(page, erase);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();

@@ -57,7 +57,7 @@ test('what another tab writes and erases appears, and goes', async ({ page, cont
   await nameField(other).fill(CANARY);
   await untilSaved(other);
   await expect(worksheets(page).locator('pre')).toContainText(CANARY);
-  await other.getByRole('button', { name: t('erase.open') }).click();
+  await other.getByRole('button', { name: t('file.erase') }).click();
   await other
     .getByRole('dialog')
     .getByRole('button', { name: t('erase.yes') })

@@ -234,7 +234,7 @@ for (const { what, plant } of BROKEN_DATABASES) {
     await page.reload();
     await expect(nameField(page)).toHaveValue('Ana', { timeout: 10_000 });
     await expect(saveStatus(page)).toHaveText(t('save.once'));
-    await page.getByRole('button', { name: t('erase.open') }).click();
+    await page.getByRole('button', { name: t('file.erase') }).click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: t('erase.yes') })

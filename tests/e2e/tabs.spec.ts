@@ -44,7 +44,7 @@ for (const moment of process.env['BOTHWAYS_FULL'] ? [0, 60, 120, 180, 240] : [60
     await introduce(page, 'Ana', 'Ben');
     const other = await context.newPage();
     await openBuilder(other);
-    await page.getByRole('button', { name: t('erase.open') }).click();
+    await page.getByRole('button', { name: t('file.erase') }).click();
     const yes = page.getByRole('dialog').getByRole('button', { name: t('erase.yes') });
     await expect(yes).toBeVisible();
     await nameField(other).fill('Ana, typed in the other tab');

@@ -31,11 +31,14 @@ export async function openCheck(page: Page, step = BEGIN, id = RELATIONSHIP): Pr
 /** Waits until the step that is wanted takes answers; it has no heading before. */
 export async function untilOpen(page: Page): Promise<void> {
   await expect(saveStatus(page)).not.toHaveText(t('save.loading'));
-  await expect(page.locator('.builder-step')).toBeEnabled();
+  await expect(onScreen(page)).toBeEnabled();
   await expect(heading(page)).toBeVisible();
 }
 
-export const heading = (page: Page): Locator => page.locator('.builder-step h2');
+/** What is asked, or told, beside the paper. */
+export const onScreen = (page: Page): Locator => page.locator('.builder-step');
+
+export const heading = (page: Page): Locator => onScreen(page).locator('h2');
 
 /** What a step is called over its questions. */
 export function titleOf(

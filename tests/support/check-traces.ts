@@ -11,8 +11,10 @@ import {
   type StopLabel,
   toStep,
 } from './check-page.ts';
+import { expect } from './guarded-test.ts';
 import { print } from './pdf.ts';
 import { everythingIn } from './privacy.ts';
+import { localBytes, strictBytes } from './saved-bytes.ts';
 import { t } from './words.ts';
 
 /** Two sittings with the same ids and at the same moment differ in nothing but in what was done. */
@@ -33,32 +35,40 @@ export async function sitWith(page: Page, stop: StopLabel | undefined): Promise<
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   await makeAlike(page);
   await openCheck(page);
-  await nameField(page).fill('Ana');
-  await untilSaved(page);
+  let saves = 0;
+  /** Each edit is a save of its own, and so is each revision. */
+  const edit = async (act: Promise<void>) => {
+    await act;
+    saves++;
+    await expect.poll(() => savesOf(page)).toEqual([saves, saves]);
+  };
+  await edit(nameField(page).fill('Ana'));
   await toStep(page, 'mode');
-  await page.getByRole('radio', { name: t('mode.reciprocal') }).check();
-  await untilSaved(page);
+  await edit(page.getByRole('radio', { name: t('mode.reciprocal') }).check());
   await toStep(page, 'safe');
   if (stop) await answerStops(page, stop);
-  const { items } = dimensionOf('talking');
   await toStep(page, 'talking');
   for (const [i, label] of ['Often', 'Sometimes', 'Rarely'].entries()) {
-    await answerItems(page, items.slice(i, i + 1), [label]);
-    await untilSaved(page);
+    await edit(answerItems(page, dimensionOf('talking').items.slice(i, i + 1), [label]));
   }
   await toStep(page, 'words');
-  await page.getByLabel(t('checkQuestions.words.note')).fill('For me alone');
-  await untilSaved(page);
+  await edit(page.getByLabel(t('checkQuestions.words.note')).fill('For me alone'));
   await toStep(page, 'result');
   if (stop && stop !== 'no') {
     await page.getByRole('button', { name: t('checkResult.goOn') }).click();
   }
   await toStep(page, 'next');
-  await page.getByLabel(t('checkQuestions.next.what')).fill('Ask Ben what helps him');
-  await untilSaved(page);
-  await page.getByLabel(t('checkQuestions.next.by')).fill('2026-12-05');
+  await edit(page.getByLabel(t('checkQuestions.next.what')).fill('Ask Ben what helps him'));
+  await edit(page.getByLabel(t('checkQuestions.next.by')).fill('2026-12-05'));
   await untilSaved(page);
   return requests;
+}
+
+/** The revision that each copy holds. */
+async function savesOf(page: Page): Promise<number[]> {
+  const copies = [await localBytes(page), await strictBytes(page)];
+  const texts = copies.map((copy) => Object.values(copy).find((text) => text.startsWith('{')));
+  return texts.map((text) => JSON.parse(text ?? '{"revision":0}').revision);
 }
 
 const FILES = ['text', 'markdown', 'word', 'calendar'] as const;

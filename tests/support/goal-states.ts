@@ -64,7 +64,7 @@ export const GOAL_STATES: State[] = [
     reach: async (page) => {
       await openGoal(page);
       await wish(page, 'To swim again');
-      await page.getByRole('button', { name: t('goals.erase.open') }).click();
+      await page.getByRole('button', { name: t('goals.file.erase') }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

@@ -13,6 +13,7 @@ import {
   untilSaved,
   writeOwnWords,
 } from './agreement.ts';
+import { CHECK_STATES } from './check-states.ts';
 import { draftOf } from './drafts.ts';
 import { GOAL_STATES } from './goal-states.ts';
 import { expect } from './guarded-test.ts';
@@ -34,6 +35,10 @@ const LAYOUTS = [
   '/print/agreement/',
   '/print/goals/',
   '/print/goals-large/',
+  '/print/check/',
+  '/print/check-pulse/',
+  '/print/check-facilitator/',
+  '/print/check-ready/',
   '/print/cards/',
   '/print/cards-large/',
   '/print/closing-sheet/',
@@ -174,7 +179,7 @@ export const STATES: State[] = [
     reach: async (page) => {
       await openBuilder(page);
       await introduce(page, 'Ana', 'Ben');
-      await page.getByRole('button', { name: t('erase.open') }).click();
+      await page.getByRole('button', { name: t('file.erase') }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
@@ -207,6 +212,7 @@ export const STATES: State[] = [
     },
   },
   ...GOAL_STATES,
+  ...CHECK_STATES,
   MY_CHECKS_STATE,
   {
     name: 'builder: proposed, with a code for a camera',

@@ -3,7 +3,6 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadQuestions } from '../../browser/agreement-files.ts';
 import { takeHandedOver } from '../../browser/handed-over.ts';
-import { reloadPage } from '../../browser/page-life.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
@@ -13,6 +12,7 @@ import { wordsmithOf } from '../../lib/document/wordsmith.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { DocumentView } from '../document/document-view.tsx';
 import { OnDemand } from '../form/on-demand.tsx';
+import { PartLost } from '../form/part-lost.tsx';
 import { saveFile } from '../form/save-file.ts';
 import { SaveStatus } from '../form/save-status.tsx';
 import { StorageNotices } from '../form/storage-notices.tsx';
@@ -141,13 +141,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
         </div>
         <StorageNotices store={agreementStore} save={save} t={t} />
         {(isMissing || (isLost && isNeeded)) && (
-          <div role="alert" class="trouble">
-            <p>{t('part.notLoaded')}</p>
-            {/* Some browsers do not ask a second time for a script that failed. */}
-            <button type="button" class="button" onClick={isMissing ? retry : reloadPage}>
-              {t(isMissing ? 'save.retry' : 'save.reload')}
-            </button>
-          </div>
+          <PartLost onRetry={isMissing ? retry : undefined} t={t} />
         )}
         <fieldset
           disabled={!isReady || isOutdated}

@@ -32,13 +32,7 @@ export function KeepingPanel(props: Props) {
   return (
     <RecordKeeping
       store={store}
-      words={{
-        printNote: t('file.printNote'),
-        more: t('file.more'),
-        another: t('file.another'),
-        erase: t('erase.open'),
-        eraseTitle: t('erase.title'),
-      }}
+      room="file"
       isPrintable={content !== undefined}
       isBegun={isBegun}
       onFile={(input) =>

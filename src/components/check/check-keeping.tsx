@@ -1,10 +1,9 @@
 /** What is done with the whole of a check: on paper, in files, taken again, and away with it. */
 import { loadCheckQuestions } from '../../browser/check-files.ts';
-import { replaceStep } from '../../browser/step-address.ts';
+import { replaceStep } from '../../browser/replace-step.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { type Check, emptyCheck } from '../../lib/check/check.ts';
 import type { Translate, Words } from '../../lib/i18n/messages.ts';
-import { NoteBox } from '../form/note-box.tsx';
 import { RecordKeeping } from '../form/record-keeping.tsx';
 
 interface Props {
@@ -15,6 +14,8 @@ interface Props {
   words: Words;
   /** The list of the other checks here; none until it is here. */
   Others: typeof import('./other-checks.tsx').OtherChecks | undefined;
+  /** The box that asks for the note for oneself; none until it is here. */
+  NoteBox: typeof import('../form/note-box.tsx').NoteBox | undefined;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
   /** Whether the note for oneself stands on paper and in files. */
@@ -33,7 +34,7 @@ const loadTakeAway = async (locale: string, id: string) => {
 };
 
 export function CheckKeeping(props: Props) {
-  const { id, store, words, Others, isBegun, hasNote, onNote, t, locale } = props;
+  const { id, store, words, Others, NoteBox, isBegun, hasNote, onNote, t, locale } = props;
   // The store refuses to leave words that could not be saved; an alert has said so.
   const begin = (isDone: boolean) => isDone && replaceStep('begin');
   /** The next sitting of the same person in the same partnership, so that the two can be laid side by side. */
@@ -45,14 +46,9 @@ export function CheckKeeping(props: Props) {
   return (
     <RecordKeeping
       store={store}
-      words={{
-        printNote: t('check.file.printNote'),
-        more: t('check.file.more'),
-        another: t('check.file.another'),
-        erase: t('check.erase.open'),
-        eraseTitle: t('check.erase.title'),
-      }}
+      room="check.file"
       noteBox={
+        NoteBox &&
         store.$record.get().body.note.trim() && (
           <NoteBox label={t('check.file.note')} isTicked={hasNote} onTick={onNote} />
         )

@@ -13,6 +13,7 @@ import { WordsStep } from './words-step.tsx';
 // They come in the same file: nobody needs them before they begin.
 export { firstOpenStep, stepsOf } from '../../lib/check/steps.ts';
 export { CopyReminder } from '../form/copy-reminder.tsx';
+export { NoteBox } from '../form/note-box.tsx';
 export { saveFile } from '../form/save-file.ts';
 export { CheckSheet } from './check-sheet.tsx';
 export { CheckSteps } from './check-steps.tsx';

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { checkDocument } from '../../lib/check/document.ts';
 import { stepsOf } from '../../lib/check/steps.ts';
 import { wordsmithOf } from '../../lib/document/wordsmith.ts';
+import { documentRows } from '../document/document-rows.tsx';
 import { GrowingSheet, type SheetSource } from '../document/growing-sheet.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -27,6 +28,12 @@ export function CheckSheet({ check, step, record, questions, hasNote, isOpen, t,
     [record.id, check, step, hasNote, t],
   );
   return (
-    <GrowingSheet source={source} label={t('check.paper')} isOpen={isOpen} marks={foreign?.marks} />
+    <GrowingSheet
+      source={source}
+      label={t('check.paper')}
+      isOpen={isOpen}
+      marks={foreign?.marks}
+      rows={documentRows}
+    />
   );
 }

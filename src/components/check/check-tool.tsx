@@ -2,11 +2,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadCheckQuestions } from '../../browser/check-files.ts';
-import { onGone, reloadPage } from '../../browser/page-life.ts';
-import { onStepChange, readStep, replaceStep } from '../../browser/step-address.ts';
+import { onGone } from '../../browser/page-life.ts';
+import { replaceStep } from '../../browser/replace-step.ts';
+import { onStepChange, readStep } from '../../browser/step-address.ts';
 import { createCheckStore } from '../../browser/stores/check-store.ts';
 import { isUntouched } from '../../lib/check/check.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { PartLost } from '../form/part-lost.tsx';
 import { SaveStatus } from '../form/save-status.tsx';
 import { StepButtons } from '../form/step-buttons.tsx';
 import { StorageNotices } from '../form/storage-notices.tsx';
@@ -123,15 +125,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
           <SaveStatus save={save} t={t} />
         </div>
         <StorageNotices store={store} save={save} t={t} />
-        {isLost && !isFirst && (
-          <div role="alert" class="trouble">
-            <p>{t('part.notLoaded')}</p>
-            {/* Some browsers do not ask a second time for a script that failed. */}
-            <button type="button" class="button" onClick={reloadPage}>
-              {t('save.reload')}
-            </button>
-          </div>
-        )}
+        {isLost && !isFirst && <PartLost t={t} />}
         <fieldset
           disabled={!isReady || isOutdated}
           class="builder-step"
@@ -192,6 +186,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
             store={store}
             words={words}
             Others={part?.OtherChecks}
+            NoteBox={part?.NoteBox}
             isBegun={isBegun && !isOutdated}
             hasNote={hasNote}
             onNote={setNote}

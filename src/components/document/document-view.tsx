@@ -1,24 +1,32 @@
 /** A document as a sheet of paper: the same on screen, beside the questions, and in print. */
+import type { ComponentChildren } from 'preact';
 import type { Block, Document, Inline } from '../../lib/document/block.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+
+/** Draws the blocks that are rows. Most tools have none, so what draws them comes with those that do. */
+export type RowsView = (
+  block: Extract<Block, { kind: 'scale' | 'list' }>,
+  runView: (content: Inline, key: number) => ComponentChildren,
+) => ComponentChildren;
 
 interface Props extends LanguageMarks {
   document: Document;
   /** Id of the part in question, whose place on the paper is marked. */
   marked?: string | undefined;
+  rows?: RowsView | undefined;
 }
 
-export function DocumentView({ document, marked, lang, dir }: Props) {
+export function DocumentView({ document, marked, rows, lang, dir }: Props) {
   return (
     <article class="sheet" aria-label={document.title} lang={lang} dir={dir}>
       {document.blocks.map((block, i) => (
-        <BlockView key={'id' in block ? block.id : i} block={block} marked={marked} />
+        <BlockView key={'id' in block ? block.id : i} block={block} marked={marked} rows={rows} />
       ))}
     </article>
   );
 }
 
-function BlockView({ block, marked }: { block: Block; marked?: string | undefined }) {
+function BlockView({ block, marked, rows }: Pick<Props, 'marked' | 'rows'> & { block: Block }) {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
@@ -37,35 +45,10 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
           <span>{block.content.map(run)}</span>
         </p>
       );
-    case 'scale': {
-      // Ears hear the answer alone once there is one, where eyes find it among the others.
-      const isAnswered = block.answers.some(({ ticked }) => ticked);
-      return (
-        <div class="sheet-scale">
-          <p>{block.item.map(run)}</p>
-          <ul>
-            {block.answers.map(({ label, ticked }) => (
-              <li
-                key={label}
-                class={ticked ? 'ticked' : undefined}
-                aria-hidden={(isAnswered && !ticked) || undefined}
-              >
-                <span aria-hidden="true">{ticked ? '☑' : '☐'}</span>
-                <span>{label}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      );
-    }
+    case 'scale':
     case 'list':
-      return (
-        <ul class="sheet-list">
-          {block.points.map((point, i) => (
-            <li key={i}>{point.map(run)}</li>
-          ))}
-        </ul>
-      );
+      if (!rows) throw new Error(block.kind);
+      return rows(block, run);
     case 'field':
       return (
         <div class="sheet-field">
@@ -79,7 +62,7 @@ function BlockView({ block, marked }: { block: Block; marked?: string | undefine
       return (
         <section class={block.id === marked ? 'sheet-part marked' : 'sheet-part'}>
           {block.blocks.map((inner, i) => (
-            <BlockView key={i} block={inner} />
+            <BlockView key={i} block={inner} rows={rows} />
           ))}
         </section>
       );

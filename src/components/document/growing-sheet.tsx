@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onPrinting } from '../../browser/print.ts';
 import type { Document } from '../../lib/document/block.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
-import { DocumentView } from './document-view.tsx';
+import { DocumentView, type RowsView } from './document-view.tsx';
 
 /** What stands on the sheet. */
 export interface SheetSource {
@@ -23,9 +23,11 @@ interface Props {
   isOpen: boolean;
   /** The language and direction of its words, where they are not the page’s. */
   marks?: LanguageMarks | undefined;
+  /** What draws its rows, where it may have some. */
+  rows?: RowsView;
 }
 
-export function GrowingSheet({ source: now, label, isOpen, marks }: Props) {
+export function GrowingSheet({ source: now, label, isOpen, marks, rows }: Props) {
   const sheet = useRef<HTMLElement>(null);
   // A letter is on screen first, and the sheet follows after the paint.
   const [painted, setPainted] = useState<typeof now>();
@@ -65,6 +67,7 @@ export function GrowingSheet({ source: now, label, isOpen, marks }: Props) {
           <DocumentView
             document={{ ...document, blocks: document.blocks.slice(0, drawn) }}
             marked={shown?.marked}
+            rows={rows}
             {...marks}
           />
         ) : (

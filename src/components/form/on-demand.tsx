@@ -1,7 +1,7 @@
 /** A part that few need: its script is fetched when it is first shown. */
 import type { FunctionComponent } from 'preact';
-import { reloadPage } from '../../browser/page-life.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
+import { PartLost } from './part-lost.tsx';
 import { usePart } from './use-part.ts';
 
 interface Props<P> {
@@ -15,13 +15,5 @@ export function OnDemand<P>({ load, props, t }: Props<P>) {
   const { part: Part, isLost } = usePart(load, 'now');
   if (Part) return <Part {...props} />;
   if (!isLost) return <p class="quiet">{t('part.loading')}</p>;
-  return (
-    <div role="alert" class="trouble">
-      <p>{t('part.notLoaded')}</p>
-      {/* Some browsers do not ask a second time for a script that failed. */}
-      <button type="button" class="link-button" onClick={reloadPage}>
-        {t('save.reload')}
-      </button>
-    </div>
-  );
+  return <PartLost t={t} />;
 }

@@ -9,19 +9,12 @@ import { ConfirmButton } from './confirm-button.tsx';
 import { saveFile } from './save-file.ts';
 import { usePart } from './use-part.ts';
 
-/** What differs from one kind of worksheet to another. */
-export interface KeepingWords {
-  printNote: string;
-  /** Over the files that other programs open. */
-  more: string;
-  another: string;
-  erase: string;
-  eraseTitle: string;
-}
+/** Whose words differ from one kind of worksheet to another. */
+type Room = 'file' | 'goals.file' | 'check.file';
 
 interface Props<Body, Part> {
   store: RecordStore<Body>;
-  words: KeepingWords;
+  room: Room;
   /** Where there is a note for oneself, which stands on no paper unasked: what asks for it. */
   noteBox?: ComponentChildren;
   /** Left out where it always is. */
@@ -41,7 +34,7 @@ interface Props<Body, Part> {
 
 export function RecordKeeping<Body, Part>({
   store,
-  words,
+  room,
   noteBox,
   isPrintable = true,
   isBegun,
@@ -64,7 +57,7 @@ export function RecordKeeping<Body, Part>({
           <button type="button" class="button" disabled={!isPrintable} onClick={printPage}>
             {t('file.print')}
           </button>
-          <p class="hint">{words.printNote}</p>
+          <p class="hint">{t(`${room}.printNote`)}</p>
         </li>
         <li>
           <button type="button" class="button button-plain" onClick={() => saveFile(store)}>
@@ -89,7 +82,7 @@ export function RecordKeeping<Body, Part>({
         </li>
       </ul>
       <details class="take-away" onToggle={(event) => setTaking(event.currentTarget.open)}>
-        <summary>{words.more}</summary>
+        <summary>{t(`${room}.more`)}</summary>
         {isTaking && part && files(part)}
         {isTaking && !part && <p class="hint">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>}
       </details>
@@ -100,14 +93,14 @@ export function RecordKeeping<Body, Part>({
       {isBegun && (
         <p>
           <button type="button" class="link-button" onClick={onAnother}>
-            {words.another}
+            {t(`${room}.another`)}
           </button>
         </p>
       )}
       {isBegun && (
         <ConfirmButton
-          label={words.erase}
-          title={words.eraseTitle}
+          label={t(`${room}.erase`)}
+          title={t(`${room}.eraseTitle`)}
           text={t('erase.text')}
           yes={t('erase.yes')}
           no={t('erase.no')}

@@ -7,19 +7,16 @@ export function useKeptFocus(root: RefObject<HTMLElement>, heading: RefObject<HT
   useEffect(() => {
     const tool = root.current;
     if (!tool) return;
-    let last: EventTarget | null = null;
+    let last: HTMLElement | null = null;
     const remember = (event: FocusEvent) => {
-      last = event.target;
+      last = event.target as HTMLElement;
     };
     const watch = new MutationObserver((changes) => {
       const had = last;
-      if (!(had instanceof HTMLElement)) return;
       // What is moved loses the focus as what is taken out does, though it is still there.
       const isOut = ({ removedNodes }: MutationRecord) =>
         [...removedNodes].some((node) => node.contains(had));
-      if (had.isConnected && !changes.some(isOut)) return;
-      if (!had.isConnected) last = null;
-      if (document.activeElement !== document.body) return;
+      if (!had || document.activeElement !== document.body || !changes.some(isOut)) return;
       // A row that goes to another list is a new element under the old id.
       (had.isConnected ? had : document.getElementById(had.id))?.focus();
       if (document.activeElement === document.body) heading.current?.focus();

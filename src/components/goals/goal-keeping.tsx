@@ -4,7 +4,6 @@ import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Goal } from '../../lib/goals/goal.ts';
 import type { Translate, Words } from '../../lib/i18n/messages.ts';
-import { NoteBox } from '../form/note-box.tsx';
 import { RecordKeeping } from '../form/record-keeping.tsx';
 
 interface Props {
@@ -13,6 +12,8 @@ interface Props {
   words: Words;
   /** The list of the other goals here; none until it is here. */
   Others: typeof import('./other-goals.tsx').OtherGoals | undefined;
+  /** The box that asks for the note for oneself; none until it is here. */
+  NoteBox: typeof import('../form/note-box.tsx').NoteBox | undefined;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
   /** Whether the note for oneself stands on paper and in files. */
@@ -31,20 +32,15 @@ const loadTakeAway = async (locale: string) => {
 };
 
 export function GoalKeeping(props: Props) {
-  const { store, words, Others, isBegun, hasNote, onNote, t, locale } = props;
+  const { store, words, Others, NoteBox, isBegun, hasNote, onNote, t, locale } = props;
   // The store refuses to leave words that could not be saved; an alert has said so.
   const begin = (isDone: boolean) => isDone && goToStep('wish');
   return (
     <RecordKeeping
       store={store}
-      words={{
-        printNote: t('goals.file.printNote'),
-        more: t('goals.file.more'),
-        another: t('goals.file.another'),
-        erase: t('goals.erase.open'),
-        eraseTitle: t('goals.erase.title'),
-      }}
+      room="goals.file"
       noteBox={
+        NoteBox &&
         store.$record.get().body.note.trim() && (
           <NoteBox label={t('goals.file.note')} isTicked={hasNote} onTick={onNote} />
         )

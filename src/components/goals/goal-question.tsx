@@ -18,6 +18,7 @@ import { WordingStep } from './wording-step.tsx';
 
 // They come in the same file: nobody needs them before they begin.
 export { CopyReminder } from '../form/copy-reminder.tsx';
+export { NoteBox } from '../form/note-box.tsx';
 export { GoalSteps } from './goal-steps.tsx';
 export { OtherGoals } from './other-goals.tsx';
 export { talkDocument } from './talk-document.ts';

@@ -2,7 +2,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadGoalQuestions } from '../../browser/goal-files.ts';
-import { reloadPage } from '../../browser/page-life.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { goalStore } from '../../browser/stores/goal-store.ts';
 import { goalDocument } from '../../lib/goals/document.ts';
@@ -10,6 +9,7 @@ import { isUntouched } from '../../lib/goals/goal.ts';
 import { findStep, firstOpenStep, STEPS } from '../../lib/goals/steps.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { GrowingSheet, type SheetSource } from '../document/growing-sheet.tsx';
+import { PartLost } from '../form/part-lost.tsx';
 import { saveFile } from '../form/save-file.ts';
 import { SaveStatus } from '../form/save-status.tsx';
 import { StepButtons } from '../form/step-buttons.tsx';
@@ -123,15 +123,7 @@ export default function GoalWorksheet({ words, locale }: Props) {
           <SaveStatus save={save} t={t} />
         </div>
         <StorageNotices store={goalStore} save={save} t={t} />
-        {isLost && !isFirst && (
-          <div role="alert" class="trouble">
-            <p>{t('part.notLoaded')}</p>
-            {/* Some browsers do not ask a second time for a script that failed. */}
-            <button type="button" class="button" onClick={reloadPage}>
-              {t('save.reload')}
-            </button>
-          </div>
-        )}
+        {isLost && !isFirst && <PartLost t={t} />}
         <fieldset
           disabled={!isReady || isOutdated}
           class="builder-step"
@@ -190,6 +182,7 @@ export default function GoalWorksheet({ words, locale }: Props) {
             store={goalStore}
             words={words}
             Others={part?.OtherGoals}
+            NoteBox={part?.NoteBox}
             isBegun={isBegun && !isOutdated}
             hasNote={hasNote}
             onNote={setNote}

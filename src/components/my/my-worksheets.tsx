@@ -2,11 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { reloadPage } from '../../browser/page-life.ts';
 import { libraryStore } from '../../browser/stores/library-store.ts';
 import type { DayField } from '../../lib/agreement/days.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { Kept } from '../form/kept.tsx';
+import { PartLost } from '../form/part-lost.tsx';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { usePart } from '../form/use-part.ts';
 import { ActTrouble } from './act-trouble.tsx';
@@ -65,15 +65,7 @@ export default function MyWorksheets({ words, locale, days, checks, tools }: Pro
       <Kept kept={kept} onErase={libraryStore.eraseKept} t={t} />
       {state === 'blocked' && <p class="trouble">{t('my.blocked')}</p>}
       {state === 'ready' && isEmpty && <EmptyLibrary tools={tools} t={t} />}
-      {isLost && (
-        <div role="alert" class="trouble">
-          <p>{t('part.notLoaded')}</p>
-          {/* Some browsers do not ask a second time for a script that failed. */}
-          <button type="button" class="button" onClick={reloadPage}>
-            {t('save.reload')}
-          </button>
-        </div>
-      )}
+      {isLost && <PartLost t={t} />}
       {part && <part.Shelves {...shared} library={library} />}
       {state === 'ready' && (
         <section class="my-add" aria-labelledby="add">

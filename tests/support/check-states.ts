@@ -1,0 +1,156 @@
+/** Every state of the checks, for tests that must hold in all of them. */
+import { emptyCheck } from '../../src/lib/check/check.ts';
+import { trouble, untilSaved } from './agreement.ts';
+import {
+  answer,
+  answerStops,
+  help,
+  nameField,
+  onScreen,
+  openCheck,
+  questionnaire,
+  readMain,
+  seedChecks,
+  toStep,
+} from './check-page.ts';
+import { ASKED, checkOf, FULL_CHECK } from './checks.ts';
+import { expect } from './guarded-test.ts';
+import { shareComputer } from './privacy.ts';
+import type { State } from './state.ts';
+import { t } from './words.ts';
+
+const [GROUP] = ASKED.groups;
+/** Of one kind each: a part stands for all eight. */
+const STEPS = ['mode', 'safe', GROUP?.id ?? '', 'words', 'next', 'apart', 'history', 'compare'];
+const PULSE = { ...FULL_CHECK, form: 'pulse' as const };
+
+/** A self-check whose every other line leads to a step. */
+const READY = {
+  ...emptyCheck('ready'),
+  day: '2026-11-28',
+  answers: Object.fromEntries(
+    questionnaire('ready').groups.flatMap(({ items }) =>
+      items.map(({ id }, i) => [id, i % 2 === 0 ? 'not-yet' : 'yes']),
+    ),
+  ),
+};
+
+export const CHECK_STATES: State[] = [
+  { name: 'check: nothing yet', reach: (page) => openCheck(page) },
+  ...STEPS.map(
+    (step): State => ({
+      name: `check: ${step}, filled in`,
+      reach: async (page) => {
+        await seedChecks(page, FULL_CHECK, checkOf({ name: 'Ben' }));
+        await openCheck(page, step);
+      },
+    }),
+  ),
+  {
+    name: 'check: stop signs answered, and what one can do',
+    reach: async (page) => {
+      await openCheck(page, 'safe');
+      await answerStops(page, 'unsure');
+      await expect(help(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'check: safety before the result',
+    reach: async (page) => {
+      await seedChecks(page, FULL_CHECK);
+      await openCheck(page, 'safe');
+      await answer(page, ASKED.stops?.[0]?.text ?? '', t('checkQuestions.safe.yes'));
+      await toStep(page, 'result');
+      await expect(help(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'check: result, all of it open, the paper and the files too',
+    reach: async (page) => {
+      await seedChecks(page, FULL_CHECK, checkOf({ name: 'Ben' }));
+      await openCheck(page, 'result');
+      await readMain(page);
+      const see = page.getByRole('button', { name: t('check.seePaper') });
+      if (await see.isVisible()) await see.click();
+      await expect(page.getByRole('button', { name: t('questions.files.text') })).toBeVisible();
+    },
+  },
+  {
+    name: 'check: result of a pulse',
+    reach: async (page) => {
+      await seedChecks(page, PULSE);
+      await openCheck(page, 'result');
+    },
+  },
+  {
+    name: 'check: a pulse',
+    reach: async (page) => {
+      await seedChecks(page, PULSE);
+      await openCheck(page, 'pulse');
+    },
+  },
+  {
+    name: 'check: dialog open',
+    reach: async (page) => {
+      await openCheck(page);
+      await nameField(page).fill('Ana');
+      await untilSaved(page);
+      await page.getByRole('button', { name: t('check.erase.open') }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'check: trouble shown',
+    reach: async (page) => {
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('Full.', 'QuotaExceededError');
+        };
+      });
+      await openCheck(page);
+      await nameField(page).fill('Ana');
+      await expect(trouble(page)).toContainText(t('save.full'));
+    },
+  },
+  {
+    name: 'check: its questions could not be loaded',
+    reach: async (page) => {
+      await page.route('**/tools/check/*.json', (route) => route.abort());
+      await page.goto('/tools/check/#safe');
+      await expect(page.getByText(t('part.notLoaded'))).toBeVisible();
+    },
+  },
+  {
+    name: 'check: shared computer',
+    reach: async (page) => {
+      await openCheck(page);
+      await nameField(page).fill('Ana');
+      await untilSaved(page);
+      await shareComputer(page, 'leave');
+    },
+  },
+  { name: 'self-check: nothing yet', reach: (page) => openCheck(page, 'begin', 'right-help') },
+  {
+    name: 'self-check: stop signs answered, and what one can do',
+    reach: async (page) => {
+      await openCheck(page, 'safe', 'right-help');
+      await answerStops(page, 'yes', questionnaire('right-help').stops);
+      await expect(help(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'self-check: a part, filled in',
+    reach: async (page) => {
+      await seedChecks(page, READY);
+      await openCheck(page, questionnaire('ready').groups[0]?.id, 'ready');
+    },
+  },
+  {
+    name: 'self-check: result with next steps',
+    reach: async (page) => {
+      await seedChecks(page, READY);
+      await openCheck(page, 'result', 'ready');
+      await expect(onScreen(page).locator('.topic').first()).toBeVisible();
+    },
+  },
+];
