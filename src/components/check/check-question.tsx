@@ -18,7 +18,7 @@ export { saveFile } from '../form/save-file.ts';
 export { CheckSheet } from './check-sheet.tsx';
 export { CheckSteps } from './check-steps.tsx';
 export { OtherChecks } from './other-checks.tsx';
-export { stepName } from './step-name.ts';
+export { StepName } from './step-name.tsx';
 
 interface Props extends StepProps {
   step: string;
