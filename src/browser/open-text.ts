@@ -11,6 +11,5 @@ export function openText<Body>(
   text: string,
 ): Opened {
   const read = readRecord(text, type);
-  if (read.status !== 'ok') return read.status;
-  return (type.isOfPage?.(read.record.body) ?? true) ? store.takeIn(read.record) : 'wrong-kind';
+  return read.status === 'ok' ? store.takeIn(read.record) : read.status;
 }

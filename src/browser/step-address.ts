@@ -8,11 +8,6 @@ export function goToStep(id: string): void {
   location.hash = id;
 }
 
-/** The same in place of the step before: nothing of the page stays behind for the back button. */
-export function replaceStep(id: string): void {
-  location.replace(`#${id}`);
-}
-
 export function onStepChange(listener: (id: string) => void): () => void {
   const hear = () => {
     const id = readStep();

@@ -2,7 +2,7 @@
  * Reads folders of YAML from the disk, at build time only. Every fault names its file and
  * line, and all faults of a folder are told at once: one run, one list to mend.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Problem, readYaml } from '../lib/yaml/read-yaml.ts';
 import type * as z from '../lib/zod/zod.ts';
@@ -30,7 +30,7 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads every .yaml file below `folder` through `schema`, in the order of their names. */
+/** Reads every .yaml file below `folder` through `schema`, in the order of their names. A folder that is not there holds none. */
 export function readYamlFolder<T>(
   root: string,
   folder: string,
@@ -91,6 +91,7 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
 }
 
 function yamlPaths(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => join(entry.parentPath, entry.name))

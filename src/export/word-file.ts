@@ -13,7 +13,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Document } from '../lib/document/block.ts';
 import { printable } from '../lib/document/printable.ts';
-import { formatLocale } from '../lib/i18n/dates.ts';
+import { formatLocale } from '../lib/i18n/format-locale.ts';
 import { directionOf } from '../lib/i18n/locales.ts';
 import { type Sheet, wordBlocks } from './word-blocks.ts';
 

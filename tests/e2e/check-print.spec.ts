@@ -4,17 +4,12 @@ import { emptyCheck } from '../../src/lib/check/check.ts';
 import { longDate } from '../../src/lib/i18n/dates.ts';
 import { download, goTo, paper } from '../support/agreement.ts';
 import { openCheckAt } from '../support/check-on-paper.ts';
+import { ASKED, QUESTIONNAIRES } from '../support/checks.ts';
 import { expect, test } from '../support/guarded-test.ts';
-import {
-  FULL_CHECK,
-  QUESTIONNAIRES,
-  relationshipCheck,
-  selfCheck,
-} from '../support/paper-check.ts';
+import { MIXED_CHECK, selfCheck } from '../support/paper-check.ts';
 import { FORMATS, type Printed, print, squeeze } from '../support/pdf.ts';
 import { t } from '../support/words.ts';
 
-const FULL = relationshipCheck();
 const SCREEN = [
   t('save.saved'),
   t('file.save'),
@@ -38,7 +33,7 @@ function isProper({ sheets, words }: Printed, headings: string[], labels: string
     expect(headings, `the foot of sheet ${i + 1} is a heading`).not.toContain(last?.text);
     if (labels.includes(last?.text ?? '')) expect(last?.y).toBeGreaterThan(MARGIN + 36);
     const first = lines[0]?.text ?? '';
-    expect(/^[☐☑]/.test(first) && first.includes(FULL.answers[0]?.label ?? ''), first).toBe(false);
+    expect(/^[☐☑]/.test(first) && first.includes(ASKED.answers[0]?.label ?? ''), first).toBe(false);
   }
 }
 
@@ -51,24 +46,24 @@ for (const format of FORMATS) {
     await page.goto('/print/check/');
     const printed = await print(page, format);
     const { words, sheets } = printed;
-    const items = FULL.groups.flatMap((group) => group.items);
-    const open = FULL.open.map(({ text }) => text);
+    const items = ASKED.groups.flatMap((group) => group.items);
+    const open = ASKED.open.map(({ text }) => text);
     isProper(
       printed,
-      FULL.groups.map(({ title }) => title),
+      ASKED.groups.map(({ title }) => title),
       [...open, t('checkPaper.what')],
     );
     for (const { text } of items) expect(words).toContain(squeeze(text));
-    for (const text of [...open, FULL.isNot, t('checkPaper.rule.talk')]) {
+    for (const text of [...open, ASKED.isNot, t('checkPaper.rule.talk')]) {
       expect(words).toContain(squeeze(text));
     }
-    const rows = items.length * FULL.answers.length;
-    const byHand = FULL.groups.length * 4;
-    expect(boxes(printed)).toBe(rows + FULL.groups.length + byHand);
+    const rows = items.length * ASKED.answers.length;
+    const byHand = ASKED.groups.length * 4;
+    expect(boxes(printed)).toBe(rows + ASKED.groups.length + byHand);
     expect(words).not.toContain('☑');
     // The signs stand before the first box, with the words that nothing is to be written.
     const beforeBoxes = words.slice(0, words.indexOf('☐'));
-    for (const { text } of FULL.stops ?? []) expect(beforeBoxes).toContain(squeeze(text));
+    for (const { text } of ASKED.stops ?? []) expect(beforeBoxes).toContain(squeeze(text));
     expect(beforeBoxes).toContain(squeeze(t('checkPrint.stops.unwritten')));
     expect(sheets.length).toBeLessThanOrEqual(4);
   });
@@ -77,7 +72,7 @@ for (const format of FORMATS) {
     await page.goto('/print/check-pulse/');
     const printed = await print(page, format);
     isProper(printed, [t('checkPaper.next')], [t('checkPaper.what')]);
-    expect(boxes(printed)).toBe(FULL.groups.length * FULL.answers.length);
+    expect(boxes(printed)).toBe(ASKED.groups.length * ASKED.answers.length);
     expect(printed.words).toContain(squeeze(t('checkPaper.pulse')));
     expect(printed.sheets.length).toBeLessThanOrEqual(2);
   });
@@ -90,14 +85,14 @@ for (const format of FORMATS) {
     const { words, sheets } = printed;
     isProper(
       printed,
-      [...FULL.groups.map(({ title }) => title), t('checkPrint.sheet.talk.title')],
+      [...ASKED.groups.map(({ title }) => title), t('checkPrint.sheet.talk.title')],
       [],
     );
-    for (const { question, talk } of FULL.groups) {
+    for (const { question, talk } of ASKED.groups) {
       expect(words).toContain(squeeze(question));
       expect(words).toContain(squeeze(talk.text));
     }
-    for (const { text } of FULL.stops ?? []) expect(words).not.toContain(squeeze(text));
+    for (const { text } of ASKED.stops ?? []) expect(words).not.toContain(squeeze(text));
     expect(boxes(printed)).toBe(0);
     expect(sheets.length).toBeLessThanOrEqual(2);
   });
@@ -126,23 +121,23 @@ for (const format of FORMATS) {
   test(`a filled check prints its answers on ${format}, no sign, and the note only where it is ticked`, async ({
     page,
   }) => {
-    await openCheckAt(page, FULL_CHECK, 'result');
+    await openCheckAt(page, MIXED_CHECK, 'result');
     await expect(paper(page)).toContainText('Energy and limits');
     const printed = await print(page, format);
     const { words } = printed;
     isProper(
       printed,
-      FULL.groups.map(({ title }) => title),
+      ASKED.groups.map(({ title }) => title),
       [],
     );
-    const { action, again, name, note, open } = FULL_CHECK;
-    const written = [name, action.what, action.owner, open['keep'] ?? '', FULL.isNot];
+    const { action, again, name, note, open } = MIXED_CHECK;
+    const written = [name, action.what, action.owner, open['keep'] ?? '', ASKED.isNot];
     for (const text of [...written, longDate(action.by, 'en'), longDate(again, 'en')]) {
       expect(words).toContain(squeeze(text));
     }
-    expect(words.split('☑')).toHaveLength(Object.keys(FULL_CHECK.answers).length + 1);
+    expect(words.split('☑')).toHaveLength(Object.keys(MIXED_CHECK.answers).length + 1);
     expect(words).toContain(squeeze('Talk about it: 3 of 3 rarely or never. It matters now.'));
-    for (const { text } of FULL.stops ?? []) expect(words).not.toContain(squeeze(text));
+    for (const { text } of ASKED.stops ?? []) expect(words).not.toContain(squeeze(text));
     expect(words).not.toContain('%');
     expect(words).not.toContain(squeeze(note));
     await page.getByLabel(t('check.file.note')).check();
@@ -152,8 +147,8 @@ for (const format of FORMATS) {
 }
 
 test('what is answered to a sign stands in no file and on no paper', async ({ page }) => {
-  await openCheckAt(page, FULL_CHECK, 'safe');
-  const signs = FULL.stops ?? [];
+  await openCheckAt(page, MIXED_CHECK, 'safe');
+  const signs = ASKED.stops ?? [];
   await page
     .getByRole('radio', { name: t('checkQuestions.safe.yes') })
     .first()
@@ -181,10 +176,10 @@ test('what is answered to a sign stands in no file and on no paper', async ({ pa
     }
   }
   const [own, text, , calendar] = files;
-  expect(own?.text).toContain(FULL_CHECK.note);
-  expect(text?.text).not.toContain(FULL_CHECK.note);
+  expect(own?.text).toContain(MIXED_CHECK.note);
+  expect(text?.text).not.toContain(MIXED_CHECK.note);
   expect(calendar?.text).toContain('DTSTART;VALUE=DATE:20261205');
-  expect(calendar?.text).not.toContain(FULL_CHECK.action.owner);
+  expect(calendar?.text).not.toContain(MIXED_CHECK.action.owner);
   const word = page.waitForEvent('download');
   await button(t('questions.files.word')).click();
   expect((await word).suggestedFilename()).toMatch(/^check-.*\.docx$/);
@@ -210,7 +205,7 @@ test('fault 70: ten thousand letters in one’s own words print whole', async ({
   const text = Array.from({ length: 1000 }, (_, i) => `word${String(i).padStart(5, '0')}`).join(
     ' ',
   );
-  await openCheckAt(page, { ...FULL_CHECK, open: { keep: text } }, 'words');
+  await openCheckAt(page, { ...MIXED_CHECK, open: { keep: text } }, 'words');
   await expect(paper(page)).toContainText('word00999');
   expect((await print(page, 'Letter')).words).toContain(squeeze(text));
 });
@@ -231,7 +226,7 @@ test('fault 71: a dark screen prints black on white, the way out and the buttons
   await expect(page.getByRole('link', { name: t('exit.leave') })).toBeHidden();
   expect(await inksOf(page)).toEqual(['rgb(0, 0, 0)', 'rgb(51, 51, 51)']);
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-  await openCheckAt(page, FULL_CHECK, 'result');
+  await openCheckAt(page, MIXED_CHECK, 'result');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('button')).toHaveCount(0);
   expect(await inksOf(page)).toEqual(['rgb(0, 0, 0)', 'rgb(51, 51, 51)']);

@@ -1,31 +1,11 @@
-/** Checks for tests of papers: the real questionnaires, with stop signs that could be found anywhere, and checks of any kind. */
+/** Checks for tests of papers: with stop signs that would be found anywhere, with every statement, and of any kind. */
 import fc from 'fast-check';
-import { readYamlFolder } from '../../src/build/yaml-files.ts';
 import { type Check, emptyCheck, FORMS } from '../../src/lib/check/check.ts';
-import {
-  type Questionnaire,
-  questionnaireSchema,
-  type RelationshipCheck,
-  type SelfCheck,
-} from '../../src/lib/check/questionnaire.ts';
+import type { Questionnaire, SelfCheck } from '../../src/lib/check/questionnaire.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
-import { ROOT } from './content.ts';
+import { QUESTIONNAIRES } from './checks.ts';
 import { anyText } from './drafts.ts';
 import { anyDay } from './goals.ts';
-
-/** English questionnaires by the names of their files. */
-export const QUESTIONNAIRES = new Map<string, Questionnaire>(
-  readYamlFolder(ROOT, 'src/content/checks/en', questionnaireSchema).map(({ id, data }) => [
-    id,
-    data,
-  ]),
-);
-
-export function relationshipCheck(): RelationshipCheck {
-  const asked = QUESTIONNAIRES.get('relationship');
-  if (asked?.kind !== 'relationship') throw new Error('There is no relationship check.');
-  return asked;
-}
 
 export function selfCheck(id: string): SelfCheck {
   const asked = QUESTIONNAIRES.get(id);
@@ -49,8 +29,8 @@ export function withCanaries(asked: Questionnaire): Questionnaire {
 
 export const isCanaryFree = (text: string) => !text.includes(CANARY);
 
-/** A full check on which everything is answered but one row. */
-export const FULL_CHECK: Check = {
+/** A check with every statement among its dimensions; one row is open. */
+export const MIXED_CHECK: Check = {
   ...emptyCheck('relationship'),
   edition: 1,
   mode: 'reciprocal',
@@ -89,7 +69,7 @@ export const FULL_CHECK: Check = {
 };
 
 /** Any check of a questionnaire: with answers that it does not have, and with some that no tool of ours writes, to stop signs. */
-export function anyCheck(id: string): fc.Arbitrary<Check> {
+export function anyCheckOf(id: string): fc.Arbitrary<Check> {
   const asked = QUESTIONNAIRES.get(id);
   if (!asked) throw new Error(`There is no questionnaire ${id}.`);
   const items = asked.groups.flatMap((group) => group.items.map((item) => item.id));

@@ -10,6 +10,7 @@ import { codeFor, unfold } from '../../src/export/link.ts';
 import { AGREEMENT } from '../../src/lib/agreement/draft.ts';
 import { proposalText, readProposal } from '../../src/lib/agreement/proposal.ts';
 import { CHECK } from '../../src/lib/check/check.ts';
+import { readView, viewOf, viewText } from '../../src/lib/check/view.ts';
 import { GOAL } from '../../src/lib/goals/goal.ts';
 import { PARTNERSHIP } from '../../src/lib/partnership/partnership.ts';
 import { readAnyRecord } from '../../src/lib/records/read-any-record.ts';
@@ -19,7 +20,7 @@ import { compareRecords } from '../../src/lib/transfer/comparison.ts';
 import { crc32 } from '../../src/lib/transfer/crc-32.ts';
 import { planImport } from '../../src/lib/transfer/import-plan.ts';
 import { readFile } from '../../src/lib/transfer/read-file.ts';
-import { anyCheck, checkRecord } from '../support/checks.ts';
+import { ASKED, anyCheck, checkRecord } from '../support/checks.ts';
 import { anyRecord, recordOf } from '../support/drafts.ts';
 import { HOSTILE, PATIENCE } from '../support/effort.ts';
 import { proposalOf } from '../support/handed-over.ts';
@@ -37,6 +38,7 @@ const agreements = fc.sample(anyRecord, { numRuns: 30, seed: 7 });
 const partnerships = [partnershipRecord(), partnershipRecord({ name: 'Thursdays' })];
 const checks = fc.sample(anyCheck, { numRuns: 10, seed: 7 }).map((body) => checkRecord(body));
 const records = [...agreements, ...partnerships];
+const shown = { dimensions: new Set(ASKED.groups.slice(0, 3).map(({ id }) => id)), words: true };
 const fixture = (kind: string) =>
   readFileSync(join(import.meta.dirname, '../fixtures/saved', kind, 'v1.json'), 'utf8');
 
@@ -45,6 +47,7 @@ const SOUND = {
   partnerships: partnerships.map((record) => JSON.stringify(record)),
   checks: checks.map((record) => JSON.stringify(record)),
   proposals: agreements.map(({ body }) => proposalText(proposalOf(body))),
+  views: checks.map(({ body }) => viewText(viewOf(body, ASKED, shown))),
   files: [
     ...records.slice(0, 9).map((_, i) => bundleText(records.slice(i, i + 3), FRESH.savedAt)),
     ...['agreement', 'goal', 'check', 'bundle', 'locked'].map(fixture),
@@ -101,6 +104,12 @@ test.each<[string, string[], (text: string) => string, string[]]>([
     'a proposal whose attacker knows checksums',
     SOUND.proposals,
     (text) => readProposal(resealed(text)).status,
+    ['ok', 'damaged', 'too-new', 'foreign'],
+  ],
+  [
+    'a view of a check',
+    SOUND.views,
+    (text) => readView(text).status,
     ['ok', 'damaged', 'too-new', 'foreign'],
   ],
   [

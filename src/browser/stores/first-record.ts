@@ -10,7 +10,6 @@ export function firstRecord<Body>(
 ): { record: SavedRecord<Body> | undefined; partnership: string | null } {
   const [open, partnership] = recallOpen(type.kind)?.split(':') ?? [];
   if (open === 'new') return { record: undefined, partnership: partnership || null };
-  const ofPage = records.filter(({ body }) => type.isOfPage?.(body) ?? true);
-  const own = ofPage.find(({ id }) => id === open);
-  return { record: own ?? ofPage.find(({ body }) => !type.isAside?.(body)), partnership: null };
+  const own = records.find(({ id }) => id === open);
+  return { record: own ?? records.find(({ body }) => !type.isAside?.(body)), partnership: null };
 }

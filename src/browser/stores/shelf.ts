@@ -20,8 +20,7 @@ export function createShelf<Body>(type: RecordType<Body>, openId: () => string):
   let clearings = 0;
 
   function place(records: SavedRecord<Body>[], kept: Kept[]): void {
-    const ofPage = records.filter(({ body }) => type.isOfPage?.(body) ?? true);
-    $others.set(ofPage.filter(({ id }) => id !== openId()));
+    $others.set(records.filter(({ id }) => id !== openId()));
     $kept.set(kept);
   }
 

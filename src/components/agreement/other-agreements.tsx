@@ -4,9 +4,9 @@ import { useMemo } from 'preact/hooks';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { namesOf } from '../../lib/agreement/names.ts';
-import { daysAndTimes } from '../../lib/i18n/dates.ts';
 import { localePath } from '../../lib/i18n/locales.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
+import { daysAndTimes } from '../../lib/i18n/moments.ts';
 
 interface Props {
   store: RecordStore<Draft>;

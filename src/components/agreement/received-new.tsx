@@ -12,7 +12,7 @@ import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { withExchanged } from '../../lib/agreement/hand-over.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
-import { daysAndTimes } from '../../lib/i18n/dates.ts';
+import { daysAndTimes } from '../../lib/i18n/moments.ts';
 import type { DocumentView } from '../document/document-view.tsx';
 import { type ReceivedProps, sendersOf } from './received-props.ts';
 

@@ -1,6 +1,6 @@
 /** What is done with the whole of a check: on paper, in files, taken again, and away with it. */
 import { loadCheckQuestions } from '../../browser/check-files.ts';
-import { replaceStep } from '../../browser/step-address.ts';
+import { replaceStep } from '../../browser/replace-step.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { type Check, emptyCheck } from '../../lib/check/check.ts';
 import type { Translate, Words } from '../../lib/i18n/messages.ts';

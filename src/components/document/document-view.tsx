@@ -47,7 +47,7 @@ function BlockView({ block, marked, rows }: Pick<Props, 'marked' | 'rows'> & { b
       );
     case 'scale':
     case 'list':
-      if (!rows) throw new Error(`A document with a ${block.kind} is shown with its rows.`);
+      if (!rows) throw new Error(block.kind);
       return rows(block, run);
     case 'field':
       return (

@@ -1,8 +1,8 @@
 /** The versions of a record that are kept: what stood there then, what stands there now, and a way back. */
 import { useEffect, useState } from 'preact/hooks';
 import { readEarlier } from '../../browser/closed-record.ts';
-import { daysAndTimes } from '../../lib/i18n/dates.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
+import { daysAndTimes } from '../../lib/i18n/moments.ts';
 import type { Change, Said } from '../../lib/records/change.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import type { RecordType } from '../../lib/records/read-record.ts';

@@ -15,11 +15,15 @@ import * as z from '../zod/zod.ts';
 export const STAGES = ['first', 'going', 'hard', 'ending'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** As much as a card of 88 by 57 millimetres holds, in other languages too. */
-export const QUESTION_LENGTH = 130;
-export const FOLLOW_UP_LENGTH = 80;
+/** As much as a card holds, in large print too: 18 point on 88 by 110 millimetres. */
+export const QUESTION_LENGTH = 110;
+export const FOLLOW_UP_LENGTH = 50;
 
-const question = z.string().check(z.minLength(1), z.maxLength(QUESTION_LENGTH));
+const sentence = (length: number) =>
+  z
+    .string()
+    .check(z.minLength(1), z.maxLength(length, `A card has room for ${length} letters here.`));
+const question = sentence(QUESTION_LENGTH);
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'Use lower case, digits and hyphens.'));
 
 const card = z.strictObject({
@@ -34,7 +38,7 @@ const card = z.strictObject({
   /** The same in other modes. One left out takes the first. */
   inMode: z.optional(z.partialRecord(modeSchema, question)),
   /** What one may ask next, in small print. It is said alike in all modes. */
-  followUp: z.optional(z.string().check(z.minLength(1), z.maxLength(FOLLOW_UP_LENGTH))),
+  followUp: z.optional(sentence(FOLLOW_UP_LENGTH)),
 });
 export type Card = z.infer<typeof card>;
 

@@ -15,7 +15,7 @@ export type ReadResult<Body> =
   | { status: 'unreadable' }
   /** Written by a newer release; only that release may change it. */
   | { status: 'too-new'; kind: string }
-  /** A sound record of another tool. */
+  /** A sound record of another tool, or of another page of this one. */
   | { status: 'wrong-kind'; kind: string };
 
 /** What a tool tells the record rooms about itself. */
@@ -25,7 +25,7 @@ export interface RecordType<Body> {
   migrations: MigrationSequence;
   /** Whether its owner put it out of the way: then no tool opens it unasked. */
   isAside?(body: Body): boolean;
-  /** Whether a page that shows a part of a kind shows this one. Left out where a page shows all of it. */
+  /** Whether a page that shows a part of a kind shows this one; any other is read as of the wrong kind. */
   isOfPage?(body: Body): boolean;
 }
 
@@ -51,6 +51,7 @@ export function readData<Body>(data: unknown, type: RecordType<Body>): ReadResul
   try {
     const body = safeParse(type.body, type.migrations.migrate(envelope.data.body, version));
     if (!body.success) return { status: 'unreadable' };
+    if (type.isOfPage?.(body.data) === false) return { status: 'wrong-kind', kind: type.kind };
     return {
       status: 'ok',
       record: { ...envelope.data, version: type.migrations.current, body: body.data },

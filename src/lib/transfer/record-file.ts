@@ -10,7 +10,13 @@ export function recordFileText(record: SavedRecord<unknown>): string {
 }
 
 /** What a file holds: `kept` is what could not be opened. */
-export type Subject = RecordKind | 'everything' | 'kept' | 'proposal' | 'closing-note';
+export type Subject =
+  | RecordKind
+  | 'everything'
+  | 'kept'
+  | 'proposal'
+  | 'closing-note'
+  | 'check-view';
 
 /** `agreement-2026-11-22.json`; `day` is YYYY-MM-DD. */
 export function fileName(subject: Subject, day: string, extension: string): string {

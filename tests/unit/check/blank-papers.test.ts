@@ -5,12 +5,12 @@ import { FACILITATOR_SOURCES, facilitatorDocument } from '../../../src/lib/check
 import type { Block } from '../../../src/lib/document/block.ts';
 import { markdown } from '../../../src/lib/document/markdown.ts';
 import { plainText } from '../../../src/lib/document/plain-text.ts';
+import { ASKED, QUESTIONNAIRES } from '../../support/checks.ts';
 import { t } from '../../support/content.ts';
 import { blocksOf } from '../../support/documents.ts';
-import { QUESTIONNAIRES, relationshipCheck, selfCheck } from '../../support/paper-check.ts';
+import { selfCheck } from '../../support/paper-check.ts';
 
 const WORDS = { t, locale: 'en' };
-const FULL = relationshipCheck();
 const CONTACTS = [{ name: 'Safeguarding lead', about: 'Answers the same day', reach: 'Room 12' }];
 const blank = (id: string, form: 'full' | 'pulse' = 'full', contacts = CONTACTS) => {
   const asked = QUESTIONNAIRES.get(id);
@@ -72,18 +72,18 @@ test('the blank relationship check has the rule, and boxes to use it by hand', (
   for (const one of ['few', 'well', 'talk', 'mixed'] as const) {
     expect(text).toContain(t(`checkPaper.rule.${one}`));
   }
-  expect(scales(inside)).toHaveLength(FULL.groups.length);
+  expect(scales(inside)).toHaveLength(ASKED.groups.length);
   const ticks = blocksOf(blocks).filter((block) => block.kind === 'tick');
-  expect(ticks).toHaveLength(FULL.groups.length);
+  expect(ticks).toHaveLength(ASKED.groups.length);
 });
 
 test('the blank pulse has one row a dimension, and states nothing', () => {
   const { blocks, title } = blank('relationship', 'pulse');
-  expect(scales(blocks)).toHaveLength(FULL.groups.length);
+  expect(scales(blocks)).toHaveLength(ASKED.groups.length);
   const text = plainText({ title: '', blocks });
   expect(text).toContain(t('checkPaper.pulse'));
   expect(text).not.toContain(t('checkPaper.statement.talk'));
-  expect(title).not.toBe(FULL.title);
+  expect(title).not.toBe(ASKED.title);
 });
 
 test('a blank self-check leads from each row to its step by the same number', () => {
@@ -107,11 +107,11 @@ test('whom to turn to is said where no programme names anybody, and no number is
 
 describe('the facilitator’s sheet', () => {
   const sources = ['Kniberg (2014). Squad health check.', 'Ferro and others. Short scales.'];
-  const document = facilitatorDocument(FULL, WORDS, { contacts: CONTACTS, sources });
+  const document = facilitatorDocument(ASKED, WORDS, { contacts: CONTACTS, sources });
   const text = plainText(document);
 
   test('has for each dimension the question for two and the words to open with', () => {
-    for (const { title, question, talk } of FULL.groups) {
+    for (const { title, question, talk } of ASKED.groups) {
       expect(text).toContain(title);
       expect(text).toContain(question);
       expect(text).toContain(talk.text);
@@ -119,9 +119,9 @@ describe('the facilitator’s sheet', () => {
   });
 
   test('says what it is not and whom to turn to, and shows no stop sign and no box', () => {
-    expect(text).toContain(FULL.isNot);
+    expect(text).toContain(ASKED.isNot);
     expect(text).toContain('Room 12');
-    for (const stop of FULL.stops ?? []) expect(text).not.toContain(stop.text);
+    for (const stop of ASKED.stops ?? []) expect(text).not.toContain(stop.text);
     expect(blocksOf(document.blocks).filter(({ kind }) => kind !== 'text')).not.toContainEqual(
       expect.objectContaining({ kind: 'tick' }),
     );

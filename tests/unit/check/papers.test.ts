@@ -12,22 +12,20 @@ import type { Block, Document } from '../../../src/lib/document/block.ts';
 import { markdown } from '../../../src/lib/document/markdown.ts';
 import { plainText } from '../../../src/lib/document/plain-text.ts';
 import { longDate } from '../../../src/lib/i18n/dates.ts';
+import { ASKED, QUESTIONNAIRES } from '../../support/checks.ts';
 import { t } from '../../support/content.ts';
 import { blocksOf } from '../../support/documents.ts';
 import {
-  anyCheck,
-  FULL_CHECK,
+  anyCheckOf,
   isCanaryFree,
-  QUESTIONNAIRES,
-  relationshipCheck,
+  MIXED_CHECK,
   selfCheck,
   withCanaries,
 } from '../../support/paper-check.ts';
 
 const WORDS = { t, locale: 'en' };
-const FULL = relationshipCheck();
 const BOUNDARIES = selfCheck('boundaries');
-const paperOf = (check: Check, asked = FULL, options = {}) =>
+const paperOf = (check: Check, asked = ASKED, options = {}) =>
   checkDocument(check, asked, WORDS, options);
 const scalesIn = ({ blocks }: Document) =>
   blocksOf(blocks).flatMap((one) => (one.kind === 'scale' ? [one] : []));
@@ -48,7 +46,7 @@ describe.each([...QUESTIONNAIRES.keys()])('%s: any check', (id) => {
 
   test('holds no stop sign, neither its words nor its id, in any file', async () => {
     await fc.assert(
-      fc.asyncProperty(anyCheck(id), options, async (check, chosen) => {
+      fc.asyncProperty(anyCheckOf(id), options, async (check, chosen) => {
         const document = checkDocument(check, canaries, WORDS, chosen);
         expect(isCanaryFree(JSON.stringify(document))).toBe(true);
         expect(isCanaryFree(markdown(document))).toBe(true);
@@ -70,7 +68,7 @@ describe.each([...QUESTIONNAIRES.keys()])('%s: any check', (id) => {
 
   test('has every answer that it gives, and a row for every item that is open', () => {
     fc.assert(
-      fc.property(anyCheck(id), options, (check, chosen) => {
+      fc.property(anyCheckOf(id), options, (check, chosen) => {
         const shown = checkDocument(check, asked, WORDS, chosen);
         const ticked = scalesIn(shown).flatMap(({ answers }) => answers.filter((a) => a.ticked));
         const steps = blocksOf(shown.blocks).filter(({ kind }) => kind === 'tick');
@@ -92,7 +90,7 @@ describe.each([...QUESTIONNAIRES.keys()])('%s: any check', (id) => {
 
   test('gives no percentage and no total', () => {
     fc.assert(
-      fc.property(anyCheck(id), options, (check, chosen) => {
+      fc.property(anyCheckOf(id), options, (check, chosen) => {
         const nobody = { ...check, name: '', note: '', open: {} };
         const silent = { ...nobody, action: { what: '', owner: '', by: '' } };
         const text = plainText(checkDocument(silent, asked, WORDS, chosen));
@@ -103,9 +101,9 @@ describe.each([...QUESTIONNAIRES.keys()])('%s: any check', (id) => {
   });
 
   test('shows its note only where it is ticked', () => {
-    const check = { ...FULL_CHECK, questionnaire: id };
+    const check = { ...MIXED_CHECK, questionnaire: id };
     for (const make of [plainText, markdown]) {
-      expect(make(paperOf(check, FULL))).not.toContain(check.note);
+      expect(make(paperOf(check, ASKED))).not.toContain(check.note);
       expect(make(checkDocument(check, asked, WORDS))).not.toContain(check.note);
       expect(make(checkDocument(check, asked, WORDS, { hasNote: true }))).toContain(check.note);
     }
@@ -118,15 +116,15 @@ describe.each([...QUESTIONNAIRES.keys()])('%s: any check', (id) => {
 });
 
 describe('a full check', () => {
-  const text = plainText(paperOf(FULL_CHECK));
-  const dimension = (id: string, check = FULL_CHECK) => {
+  const text = plainText(paperOf(MIXED_CHECK));
+  const dimension = (id: string, check = MIXED_CHECK) => {
     const found = partsOf(paperOf(check)).find((part) => part.id === id);
     return found?.blocks ?? [];
   };
 
   test('says who answered and when, or leaves blanks for it', () => {
     expect(text).toContain(t('checkPaper.by', { name: 'Ana', day: '28 November 2026' }));
-    const [, by] = paperOf({ ...FULL_CHECK, name: ' ', day: '' }).blocks;
+    const [, by] = paperOf({ ...MIXED_CHECK, name: ' ', day: '' }).blocks;
     const content = by?.kind === 'text' ? by.content : [];
     expect(content.filter((run) => typeof run === 'object' && 'blank' in run)).toHaveLength(2);
   });
@@ -145,25 +143,25 @@ describe('a full check', () => {
   });
 
   test('begins with what matters and gives concern, as on screen', () => {
-    const ids = new Set(FULL.groups.map(({ id }) => id));
+    const ids = new Set(ASKED.groups.map(({ id }) => id));
     const order = (document: Document) =>
       partsOf(document)
         .map(({ id }) => id)
         .filter((id) => ids.has(id));
-    expect(order(paperOf(FULL_CHECK))).toEqual(
-      dimensionResults(FULL_CHECK, FULL).map((result) => result.dimension.id),
+    expect(order(paperOf(MIXED_CHECK))).toEqual(
+      dimensionResults(MIXED_CHECK, ASKED).map((result) => result.dimension.id),
     );
-    expect(order(paperOf(FULL_CHECK))[0]).toBe('energy');
-    expect(order(paperOf(FULL_CHECK, FULL, { isAsking: true }))).toEqual([...ids]);
+    expect(order(paperOf(MIXED_CHECK))[0]).toBe('energy');
+    expect(order(paperOf(MIXED_CHECK, ASKED, { isAsking: true }))).toEqual([...ids]);
     expect(order(paperOf(emptyCheck('relationship')))).toEqual([...ids]);
   });
 
   test('states nothing while somebody answers, nor before the first answer', () => {
     const stated = /Going well:|Mixed:|Talk about it:|Too few answers:/;
     expect(text).toMatch(stated);
-    expect(plainText(paperOf(FULL_CHECK, FULL, { isAsking: true }))).not.toMatch(stated);
+    expect(plainText(paperOf(MIXED_CHECK, ASKED, { isAsking: true }))).not.toMatch(stated);
     expect(plainText(paperOf(emptyCheck('relationship')))).not.toMatch(stated);
-    expect(firstText(dimension('energy', { ...FULL_CHECK, answers: {} })[1])).toBe(
+    expect(firstText(dimension('energy', { ...MIXED_CHECK, answers: {} })[1])).toBe(
       t('checkPaper.now'),
     );
   });
@@ -175,11 +173,11 @@ describe('a full check', () => {
   });
 
   test('has what was written, the action and the day to look again; lines where nothing is', () => {
-    const { action, again, open } = FULL_CHECK;
+    const { action, again, open } = MIXED_CHECK;
     for (const written of [action.what, action.owner, open['keep']])
       expect(text).toContain(written);
     for (const day of [action.by, again]) expect(text).toContain(longDate(day, 'en'));
-    const change = FULL.open.find(({ id }) => id === 'change')?.text ?? '';
+    const change = ASKED.open.find(({ id }) => id === 'change')?.text ?? '';
     expect(text).toContain(`${change}\n____`);
     expect(text).not.toContain(`${t('checkPaper.what')}\n____`);
     const empty = plainText(paperOf(emptyCheck('relationship')));
@@ -187,14 +185,14 @@ describe('a full check', () => {
   });
 
   test('is worded for its mode', () => {
-    const circle = plainText(paperOf({ ...FULL_CHECK, mode: 'circle' }));
+    const circle = plainText(paperOf({ ...MIXED_CHECK, mode: 'circle' }));
     expect(circle).toContain('I was sure that what I said stayed in the circle.');
     expect(text).not.toContain('stayed in the circle');
   });
 });
 
 test('a pulse has its eight answers, each with the name of its dimension, and states nothing', () => {
-  const paper = paperOf({ ...FULL_CHECK, form: 'pulse' });
+  const paper = paperOf({ ...MIXED_CHECK, form: 'pulse' });
   const text = plainText(paper);
   const { blocks = [] } = partsOf(paper).find(({ id }) => id === 'pulse') ?? {};
   expect(blocks.filter(({ kind }) => kind === 'scale')).toHaveLength(8);
@@ -204,7 +202,7 @@ test('a pulse has its eight answers, each with the name of its dimension, and st
   expect(text).toContain(
     t('checkPaper.line', { label: t('checkPaper.matters'), answer: 'Balance; Energy and limits' }),
   );
-  expect(paper.title).not.toBe(FULL.title);
+  expect(paper.title).not.toBe(ASKED.title);
 });
 
 describe('a self-check', () => {

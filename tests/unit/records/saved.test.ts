@@ -26,8 +26,8 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** Files that hold records; their own tests read them. */
-const FILES = ['bundle', 'locked'];
+/** Files that hold records, and a view of one; their own tests read them. */
+const FILES = ['bundle', 'locked', 'view'];
 
 test('every kind that has fixtures is read here', () => {
   expect(readdirSync(FOLDER).toSorted()).toEqual([...Object.keys(TYPES), ...FILES].toSorted());
