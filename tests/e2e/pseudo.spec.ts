@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { STEPS } from '../../src/lib/goals/steps.ts';
 import { agreedDraft, agreedSeed } from '../support/agreed.ts';
 import { builtPages } from '../support/built-site.ts';
+import { questionnaire, readMain, seedChecks } from '../support/check-page.ts';
 import { checkRecord, FULL_CHECK } from '../support/checks.ts';
 import { expect } from '../support/guarded-test.ts';
 import { overflow } from '../support/overflow.ts';
@@ -127,6 +128,72 @@ test('every state of the goal worksheet does both', async ({ page }) => {
   await page.goto('/en-xb/my/');
   await page.locator('[id^=more-]').click();
   await look(page, 'goals among one’s worksheets');
+});
+
+test('every state of the checks does both', async ({ page }) => {
+  test.setTimeout(180_000);
+  const action = { what: 'Åñå', owner: 'Åñå', by: '2026-12-05' };
+  const open = { keep: 'Åñå' };
+  const body = { ...FULL_CHECK, action, open, name: 'Åñå', note: 'Åñå' };
+  await seedChecks(page, body, { ...body, form: 'pulse' });
+  const goTo = async (step: string) => {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, step);
+    await expect(page.locator('.builder-step h2')).toBeFocused();
+  };
+  await page.goto('/en-xb/tools/check/#mode');
+  await expect(page.locator('#mode-circle')).toBeEnabled();
+  await page.locator('.all-steps summary').click();
+  await page.locator('.paper-button').click();
+  await look(page, 'check: mode, all steps and the paper');
+  await goTo('result');
+  await readMain(page);
+  await look(page, 'check: result, all of it open');
+  await page.locator('.paper-button').click();
+  for (const step of [
+    'begin',
+    'safe',
+    'direction',
+    'words',
+    'next',
+    'apart',
+    'history',
+    'compare',
+  ]) {
+    await goTo(step);
+    await look(page, `check: ${step}`);
+  }
+  await goTo('safe');
+  await page.getByRole('radio').first().check();
+  await expect(page.locator('.safety')).toBeVisible();
+  await look(page, 'check: what one can do');
+  await goTo('result');
+  await look(page, 'check: safety before the result');
+  await page.locator('.others button').click();
+  for (const step of ['pulse', 'result']) {
+    await goTo(step);
+    await look(page, `check: ${step} of a pulse`);
+  }
+  for (const name of ['not-one-of-ours', 'ready']) {
+    const text = JSON.stringify(checkRecord({ ...body, questionnaire: name }));
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.locator('.builder-keeping > section > .told')).not.toBeEmpty();
+    await look(page, `check: a file of ${name}`);
+  }
+
+  const [first] = questionnaire('right-help').groups;
+  await page.goto(`/en-xb/tools/check/right-help/#${first?.id}`);
+  for (const item of await page.locator('fieldset.item').all()) {
+    await item.getByRole('radio').first().check();
+  }
+  await look(page, 'self-check: a part');
+  for (const step of ['begin', 'safe', 'result', 'next']) {
+    await goTo(step);
+    await look(page, `self-check: ${step}`);
+  }
 });
 
 test('how an agreement goes on, and its end, do both', async ({ page }) => {

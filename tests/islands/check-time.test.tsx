@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 /** A check over time, and two views side by side, as a person meets them. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import type { RefObject } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CompareStep } from '../../src/components/check/compare-step.tsx';
 import { HistoryStep } from '../../src/components/check/history-step.tsx';
@@ -39,8 +38,7 @@ const BEN = record('ben', {
 });
 
 function show(Step: typeof CompareStep, part: Partial<OverTimeProps> = {}) {
-  const heading: RefObject<HTMLHeadingElement> = { current: null };
-  const props = { record: MINE, others: [], asked: ASKED, heading, t, locale: 'en', ...part };
+  const props = { record: MINE, others: [], asked: ASKED, t, locale: 'en', ...part };
   return render(<Step {...props} />);
 }
 const tick = (group: string, label: string) =>
@@ -385,9 +383,8 @@ describe('both at one device', () => {
     const { rerender } = show(CompareStep, { others: [BEN] });
     choose('ben');
     tick(ben, t('checkCompare.all'));
-    const heading: RefObject<HTMLHeadingElement> = { current: null };
     const next = { record: record('next', MINE.body), others: [BEN], asked: ASKED };
-    rerender(<CompareStep {...next} heading={heading} t={t} locale="en" />);
+    rerender(<CompareStep {...next} t={t} locale="en" />);
     expect(screen.queryByRole('group', { name: ben })).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 /** Every step of a check after the first, and what comes of it; fetched once somebody begins. */
-import { OnDemand } from '../form/on-demand.tsx';
 import { ApartStep } from './apart-step.tsx';
 import { GroupStep } from './group-step.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { NextStep } from './next-step.tsx';
+import { OverTimeStep } from './over-time-step.tsx';
 import { PulseStep } from './pulse-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { SafeStep } from './safe-step.tsx';
@@ -18,16 +18,13 @@ export { saveFile } from '../form/save-file.ts';
 export { CheckSheet } from './check-sheet.tsx';
 export { CheckSteps } from './check-steps.tsx';
 export { OtherChecks } from './other-checks.tsx';
-export { stepName } from './step-name.ts';
+export { StepName } from './step-name.tsx';
 
 interface Props extends StepProps {
   step: string;
   stops: StopAnswers;
   onStops: (stops: StopAnswers) => void;
 }
-
-const loadHistory = () => import('./history-step.tsx').then(({ HistoryStep }) => HistoryStep);
-const loadComparison = () => import('./compare-step.tsx').then(({ CompareStep }) => CompareStep);
 
 export function CheckQuestion({ step, stops, onStops, ...given }: Props) {
   const { record, others, heading, t, locale } = given;
@@ -54,9 +51,8 @@ export function CheckQuestion({ step, stops, onStops, ...given }: Props) {
     case 'apart':
       return <ApartStep {...given} />;
     case 'history':
-      return <OnDemand load={loadHistory} props={overTime} t={t} />;
     case 'compare':
-      return <OnDemand load={loadComparison} props={overTime} t={t} />;
+      return <OverTimeStep {...overTime} step={step} />;
     default:
       return null;
   }

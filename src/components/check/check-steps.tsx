@@ -1,6 +1,6 @@
 /** All steps, to go straight to any of them, with those marked that are answered. */
 import { isAnswered } from '../../lib/check/steps.ts';
-import { stepName } from './step-name.ts';
+import { StepName } from './step-name.tsx';
 import type { StepProps } from './step-props.ts';
 
 interface Props extends StepProps {
@@ -9,17 +9,15 @@ interface Props extends StepProps {
 }
 
 export function CheckSteps({ steps, step, ...given }: Props) {
-  const { check, questions } = given;
-  const { questionnaire, foreign } = questions;
-  const isGroup = (id: string) => questionnaire.groups.some((group) => group.id === id);
+  const { check, questions, t } = given;
   return (
     <ol>
       {steps.map((id) => (
         <li key={id}>
           <a href={`#${id}`} aria-current={id === step ? 'step' : undefined}>
-            <span {...(isGroup(id) ? foreign?.marks : {})}>{stepName(id, given)}</span>
+            <StepName step={id} questions={questions} t={t} />
           </a>
-          {isAnswered(check, questionnaire, id) && <span class="state">✓</span>}
+          {isAnswered(check, questions.questionnaire, id) && <span class="state">✓</span>}
         </li>
       ))}
     </ol>

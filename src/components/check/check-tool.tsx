@@ -7,7 +7,7 @@ import { replaceStep } from '../../browser/replace-step.ts';
 import { onStepChange, readStep } from '../../browser/step-address.ts';
 import { createCheckStore } from '../../browser/stores/check-store.ts';
 import { isUntouched } from '../../lib/check/check.ts';
-import { translator, type Words } from '../../lib/i18n/messages.ts';
+import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { PartLost } from '../form/part-lost.tsx';
 import { SaveStatus } from '../form/save-status.tsx';
 import { StepButtons } from '../form/step-buttons.tsx';
@@ -99,7 +99,8 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
     [part],
   );
   const given = part && all && { ...shared, t: all, questions: part.questions, record, others };
-  const nameOf = (one: string) => given && part.stepName(one, given);
+  const named = (key: 'check.next' | 'check.goOn', one: string) =>
+    given ? fillRuns(t, key, { step: <part.StepName {...given} step={one} /> }) : '';
   const next = steps[index + 1];
   const before = steps[index - 1];
   const resume =
@@ -139,7 +140,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
         </fieldset>
         {resume && (
           <p class="ruled">
-            <a href={`#${resume}`}>{t('check.goOn', { step: nameOf(resume) ?? '' })}</a>
+            <a href={`#${resume}`}>{named('check.goOn', resume)}</a>
           </p>
         )}
         {part && (resume || step === 'result') && (
@@ -151,7 +152,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
             isFirst
               ? { id: second, label: t('check.begin') }
               : next
-                ? { id: next, label: t('check.next', { step: nameOf(next) ?? '' }) }
+                ? { id: next, label: named('check.next', next) }
                 : undefined
           }
           before={before ? { id: before, label: t('check.back') } : undefined}

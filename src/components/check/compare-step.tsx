@@ -16,7 +16,7 @@ import { viewNames } from './view-names.ts';
 
 const NOTHING: Shown = { dimensions: new Set(), words: false };
 
-export function CompareStep({ record, others, asked, heading, t, locale, marks }: OverTimeProps) {
+export function CompareStep({ record, others, asked, t, locale, marks }: OverTimeProps) {
   const [mine, setMine] = useState(NOTHING);
   /** The view in a file. */
   const [opened, setOpened] = useState<View>();
@@ -44,10 +44,6 @@ export function CompareStep({ record, others, asked, heading, t, locale, marks }
     <>
       {/* Not with the page, whose first visit would carry it. */}
       <link rel="stylesheet" href={styles} />
-      <h2 ref={heading} tabIndex={-1}>
-        {t('checkCompare.title')}
-      </h2>
-      <p class="why">{t('checkCompare.why')}</p>
       {canBeShown(check, asked).length === 0 ? (
         <p class="ruled">{t('checkCompare.unanswered')}</p>
       ) : (

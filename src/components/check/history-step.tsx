@@ -5,7 +5,7 @@ import { DimensionHistory } from './dimension-history.tsx';
 import { HistoryKey } from './history-key.tsx';
 import type { OverTimeProps } from './over-time-props.ts';
 
-export function HistoryStep({ record, others, asked, heading, t, locale, marks }: OverTimeProps) {
+export function HistoryStep({ record, others, asked, t, locale, marks }: OverTimeProps) {
   const history = historyOf(record, others, asked);
   const count = history.days.length;
   const isDrawn = history.dimensions.length > 0;
@@ -13,10 +13,6 @@ export function HistoryStep({ record, others, asked, heading, t, locale, marks }
     <>
       {/* Not with the page, whose first visit would carry it. */}
       <link rel="stylesheet" href={styles} />
-      <h2 ref={heading} tabIndex={-1}>
-        {t('checkHistory.title')}
-      </h2>
-      <p class="why">{t('checkHistory.why')}</p>
       {isDrawn ? (
         <>
           <p>{t('checkHistory.oneChange')}</p>

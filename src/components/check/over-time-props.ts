@@ -1,5 +1,4 @@
 /** What the steps that look at more than one check are given. */
-import type { RefObject } from 'preact';
 import type { Check } from '../../lib/check/check.ts';
 import type { RelationshipCheck } from '../../lib/check/questionnaire.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
@@ -12,8 +11,6 @@ export interface OverTimeProps {
   /** The other checks of this questionnaire in this browser. */
   others: SavedRecord<Check>[];
   asked: RelationshipCheck;
-  /** The heading, which takes the focus when the step is opened. */
-  heading: RefObject<HTMLHeadingElement>;
   t: Translate;
   locale: string;
   /** Those of the questionnaire’s words, where they are not in the page’s language. */
