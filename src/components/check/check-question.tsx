@@ -42,7 +42,7 @@ export function CheckQuestion({ onRead, onAgain, ...props }: Props) {
   return (
     <>
       <OtherEdition onAgain={onAgain} t={t} />
-      <fieldset class="builder-step" disabled>
+      <fieldset class="other-edition" disabled>
         <Step {...props} />
       </fieldset>
     </>

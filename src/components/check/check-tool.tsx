@@ -70,6 +70,10 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
       for (const end of ends) end();
     };
   }, []);
+  // Whoever looks at the signs again reads again what one can do.
+  useEffect(() => {
+    if (stepId === 'safe') setRead(false);
+  }, [stepId]);
   // A tick for one person’s note is none for another’s.
   useEffect(() => {
     answerStops({});
