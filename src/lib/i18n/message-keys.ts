@@ -1358,6 +1358,8 @@ export interface MessageParameters {
   'checkHistory.joins': never;
   'checkHistory.sofar': 'count';
   'checkHistory.missing': 'count';
+  'checkHistory.nameless': 'begin';
+  'checkHistory.begin': never;
   'checkHistory.marks': never;
   'checkHistory.open': never;
   'checkHistory.drawing': 'count' | 'first' | 'last';
@@ -1381,6 +1383,7 @@ export interface MessageParameters {
   'checkCompare.words': never;
   'checkCompare.left': 'parts';
   'checkCompare.inside': never;
+  'checkCompare.swap': never;
   'checkCompare.save': never;
   'checkCompare.nothing': never;
   'checkCompare.saved': 'file';
@@ -1390,9 +1393,10 @@ export interface MessageParameters {
   'checkCompare.here': never;
   'checkCompare.hereNote': never;
   'checkCompare.none': never;
-  'checkCompare.one': 'who' | 'day';
+  'checkCompare.one': 'day' | 'who';
   'checkCompare.opened': 'who' | 'day';
   'checkCompare.nameless': never;
+  'checkCompare.undated': never;
   'checkCompare.wrong.foreign': never;
   'checkCompare.wrong.damaged': never;
   'checkCompare.wrong.too-new': never;
@@ -1402,6 +1406,7 @@ export interface MessageParameters {
   'checkCompare.wrong.form': never;
   'checkCompare.side': never;
   'checkCompare.honest': never;
+  'checkCompare.apart': never;
   'checkCompare.order': never;
   'checkCompare.modes': 'name';
   'checkCompare.open': 'count';
@@ -1420,6 +1425,8 @@ export interface MessageParameters {
   'checkCompare.blank': never;
   'checkCompare.hidden': never;
   'checkCompare.byNone': never;
+  'checkCompare.byEmpty': 'name';
+  'checkCompare.wordsEmpty': 'name';
   'checkCompare.byOne': 'name' | 'other';
   'checkCompare.back': never;
 }
