@@ -108,7 +108,9 @@ test('two people on two devices compare what both show, and nothing else', async
   expect(await localBytes(page)).toEqual(before);
   await page.reload();
   await expect(page.getByRole('heading', { name: t('checkCompare.title') })).toBeVisible();
-  await expect(page.getByRole('heading', { name: t('checkCompare.side') })).toHaveCount(0);
+  await expect(
+    page.getByRole('heading', { name: t('checkCompare.side'), exact: true }),
+  ).toHaveCount(0);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
