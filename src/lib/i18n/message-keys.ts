@@ -1369,6 +1369,8 @@ export interface MessageParameters {
   'checkHistory.joins': never;
   'checkHistory.sofar': 'count';
   'checkHistory.missing': 'count';
+  'checkHistory.nameless': 'begin';
+  'checkHistory.begin': never;
   'checkHistory.marks': never;
   'checkHistory.open': never;
   'checkHistory.drawing': 'count' | 'first' | 'last';
@@ -1392,6 +1394,7 @@ export interface MessageParameters {
   'checkCompare.words': never;
   'checkCompare.left': 'parts';
   'checkCompare.inside': never;
+  'checkCompare.swap': never;
   'checkCompare.save': never;
   'checkCompare.nothing': never;
   'checkCompare.saved': 'file';
@@ -1401,9 +1404,10 @@ export interface MessageParameters {
   'checkCompare.here': never;
   'checkCompare.hereNote': never;
   'checkCompare.none': never;
-  'checkCompare.one': 'who' | 'day';
+  'checkCompare.one': 'day' | 'who';
   'checkCompare.opened': 'who' | 'day';
   'checkCompare.nameless': never;
+  'checkCompare.undated': never;
   'checkCompare.wrong.foreign': never;
   'checkCompare.wrong.damaged': never;
   'checkCompare.wrong.too-new': never;
@@ -1413,6 +1417,7 @@ export interface MessageParameters {
   'checkCompare.wrong.form': never;
   'checkCompare.side': never;
   'checkCompare.honest': never;
+  'checkCompare.apart': never;
   'checkCompare.order': never;
   'checkCompare.modes': 'name';
   'checkCompare.open': 'count';
@@ -1431,6 +1436,8 @@ export interface MessageParameters {
   'checkCompare.blank': never;
   'checkCompare.hidden': never;
   'checkCompare.byNone': never;
+  'checkCompare.byEmpty': 'name';
+  'checkCompare.wordsEmpty': 'name';
   'checkCompare.byOne': 'name' | 'other';
   'checkCompare.back': never;
 }
