@@ -1275,6 +1275,10 @@ export interface MessageParameters {
   'checkPrint.note': never;
   'checkPrint.pulse': never;
   'checkPrint.pulseNote': never;
+  'checkPrint.forMode.full': 'mode';
+  'checkPrint.forMode.pulse': 'mode';
+  'checkPrint.forModeNote': never;
+  'checkPrint.otherModes': never;
   'checkPrint.sheetTitle': never;
   'checkPrint.sheetNote': never;
   'checkPrint.forEach': 'form';
@@ -1303,6 +1307,7 @@ export interface MessageParameters {
   'checkPrint.steps': 'answers';
   'checkPrint.sheet.title': never;
   'checkPrint.sheet.lead': never;
+  'checkPrint.sheet.modes': never;
   'checkPrint.sheet.is.title': never;
   'checkPrint.sheet.is.talk': never;
   'checkPrint.sheet.is.compare': 'source';
@@ -1329,6 +1334,7 @@ export interface MessageParameters {
   'checkPrint.sheet.talk.lead': never;
   'checkPrint.sheet.talk.ask': 'question';
   'checkPrint.sheet.talk.open': 'words';
+  'checkPrint.sheet.talk.in': 'modes' | 'words';
   'checkPrint.sheet.source': 'number' | 'source';
   'checkPrint.sheet.end.title': never;
   'checkPrint.sheet.end.text': never;
