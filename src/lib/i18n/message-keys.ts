@@ -1222,4 +1222,12 @@ export interface MessageParameters {
   'checkApart.more': 'signs' | 'ending';
   'checkApart.signsGuide': never;
   'checkApart.endingGuide': never;
+  'names.alone': 'line' | 'name';
+  'names.twice': 'line' | 'name' | 'first';
+  'names.twiceHere': 'line' | 'name';
+  'names.too-many': 'line' | 'count' | 'most';
+  'names.too-long': 'line' | 'name' | 'count' | 'most';
+  'names.unclosed': 'line';
+  'names.too-much': 'line';
+  'names.empty': never;
 }
