@@ -1422,4 +1422,12 @@ export interface MessageParameters {
   'checkCompare.byNone': never;
   'checkCompare.byOne': 'name' | 'other';
   'checkCompare.back': never;
+  'names.alone': 'line' | 'name';
+  'names.twice': 'line' | 'name' | 'first';
+  'names.twiceHere': 'line' | 'name';
+  'names.too-many': 'line' | 'count' | 'most';
+  'names.too-long': 'line' | 'name' | 'count' | 'most';
+  'names.unclosed': 'line';
+  'names.too-much': 'line';
+  'names.empty': never;
 }
