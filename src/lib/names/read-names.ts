@@ -14,7 +14,7 @@ export const MOST_LINES = 20_000;
 /** The longest list that is read, in UTF-16 units. */
 export const MOST_TEXT = 1_048_576;
 
-export interface Group {
+interface Group {
   /** As they were typed, but for control characters. */
   names: string[];
   /** The line on which the first of them stands, from 1. */
