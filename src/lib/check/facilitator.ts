@@ -104,8 +104,10 @@ export function facilitatorDocument(
 /** How one begins in modes that say it in other words; those of one wording stand together. */
 function talkElsewhere({ talk }: Pick<Dimension, 'talk'>, { t }: Wordsmith): Block[] {
   const modes = MODES.filter((mode) => said(talk, mode) !== talk.text);
-  return [...Map.groupBy(modes, (mode) => said(talk, mode))].map(([saying, together]) => {
-    const label = together
+  const sayings = [...new Set(modes.map((mode) => said(talk, mode)))];
+  return sayings.map((saying) => {
+    const label = modes
+      .filter((mode) => said(talk, mode) === saying)
       .map((mode) => t(`mode.${mode}`))
       .reduce((before, next) => t('checkPaper.joined', { before, next }));
     return paragraph(t('checkPrint.sheet.talk.in', { modes: label, words: saying }));
