@@ -85,6 +85,11 @@ export async function tracesOf(page: Page): Promise<Record<string, unknown>> {
     const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
     files[file.suggestedFilename()] = await readFile(await file.path(), 'latin1');
   }
+  await toStep(page, 'compare');
+  await page.getByLabel(t('checkCompare.all'), { exact: true }).check();
+  const save = page.getByRole('button', { name: t('checkCompare.save') });
+  const view = await download(page, save);
+  files[view.name] = view.text;
   const printed: Record<string, string> = {};
   const sheets: Record<string, string> = {};
   for (const step of ['safe', 'result', 'next']) {

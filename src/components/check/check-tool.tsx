@@ -100,7 +100,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   );
   const given = part && all && { ...shared, t: all, questions: part.questions, record, others };
   const named = (key: 'check.next' | 'check.goOn', one: string) =>
-    given ? fillRuns(t, key, { step: <part.StepName {...given} step={one} /> }) : '';
+    given && fillRuns(t, key, { step: <part.StepName {...given} step={one} /> });
   const next = steps[index + 1];
   const before = steps[index - 1];
   const resume =
@@ -151,7 +151,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
           next={
             isFirst
               ? { id: second, label: t('check.begin') }
-              : next
+              : next && given
                 ? { id: next, label: named('check.next', next) }
                 : undefined
           }
