@@ -1,7 +1,5 @@
 /** Fetches the questions of agreements: static files beside the tool’s page. Nothing is sent with a request. */
 import type { Clause, ClauseGuide, ModeContent } from '../lib/agreement/clause.ts';
-import type { Draft } from '../lib/agreement/draft.ts';
-import { needsLibrary, placed } from '../lib/agreement/placement.ts';
 import type { TemplateCard } from '../lib/agreement/template-card.ts';
 import type { Words } from '../lib/i18n/messages.ts';
 import type { Mode } from '../lib/partnership/mode.ts';
@@ -53,15 +51,4 @@ export function loadLibrary(locale: string, mode: Mode): Promise<Clause[]> {
 
 export function loadQuestions(locale: string): Promise<Questions> {
   return load<Questions>(locale, 'questions');
-}
-
-/** The questions that stand on the paper of a draft, in its order. */
-export async function loadPlaced(
-  locale: string,
-  draft: Draft,
-  untitled: string,
-): Promise<ModeContent> {
-  const content = await loadContent(locale, draft.mode, draft.template);
-  const library = needsLibrary(draft, content) ? await loadLibrary(locale, draft.mode) : [];
-  return placed(draft, content, library, untitled);
 }

@@ -1,6 +1,7 @@
 /** All answers at a glance, each with a way back to its question. No grade: what is open may stay open. */
 import type { Clause } from '../../lib/agreement/clause.ts';
-import { type ClauseState, stateOf, wordsElsewhere } from '../../lib/agreement/draft.ts';
+import { type ClauseState, stateOf } from '../../lib/agreement/draft.ts';
+import { wordsElsewhere } from '../../lib/agreement/words-elsewhere.ts';
 import type { Block, Document } from '../../lib/document/block.ts';
 import { inlineText } from '../../lib/document/plain-text.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';

@@ -39,18 +39,8 @@ export function KeepingPanel(props: Props) {
         import('./open-file.ts').then(({ openFile }) => openFile(input, store, locale, onProposal))
       }
       onAnother={() => begin(store.startAnother())}
-      loadFiles={() => import('./take-away.tsx')}
-      files={({ TakeAway }) =>
-        content && (
-          <TakeAway
-            store={store}
-            content={content}
-            wordsmith={wordsmith}
-            words={words}
-            locale={locale}
-          />
-        )
-      }
+      loadFiles={() => import('./take-away.tsx').then(({ TakeAway }) => TakeAway)}
+      given={content && { store, content, wordsmith, words, locale }}
       t={t}
     >
       {Others && (

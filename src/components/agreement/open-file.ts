@@ -1,7 +1,7 @@
 /** What becomes of a file that somebody chooses: an agreement of their own is opened, a proposal is read first. */
 import { loadQuestions } from '../../browser/agreement-files.ts';
-import { readTextFile } from '../../browser/files.ts';
 import { openText } from '../../browser/open-text.ts';
+import { readTextFile } from '../../browser/read-text-file.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
 import { readProposal } from '../../lib/agreement/proposal.ts';

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { adoptersOf, adoptionsOf, withAdoptions } from '../../lib/agreement/adopt.ts';
 import type { Side } from '../../lib/agreement/differences.ts';
-import { archiveDraft, type Draft } from '../../lib/agreement/draft.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
+import { archiveDraft } from '../../lib/agreement/edit.ts';
 import { isOld, withExchanged } from '../../lib/agreement/hand-over.ts';
 import { textOf } from '../../lib/agreement/text.ts';
 import { listed } from '../../lib/i18n/lists.ts';

@@ -1,6 +1,7 @@
 /** The days and meetings of an agreement as a calendar file. */
-import { timestamp, timeZone, today } from '../../browser/clock.ts';
+import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
+import { timeZone } from '../../browser/time-zone.ts';
 import { agreementEvents } from '../../lib/agreement/agreement-days.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';

@@ -1,4 +1,5 @@
 /** What is done with the whole of a check: on paper, in files, taken again, and away with it. */
+import type { ComponentProps } from 'preact';
 import { loadCheckQuestions } from '../../browser/check-files.ts';
 import { replaceStep } from '../../browser/replace-step.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
@@ -30,7 +31,9 @@ const loadTakeAway = async (locale: string, id: string) => {
     import('./take-check-away.tsx'),
     loadCheckQuestions(locale, id),
   ]);
-  return { TakeCheckAway, questions };
+  return (given: Omit<ComponentProps<typeof TakeCheckAway>, 'questions'>) => (
+    <TakeCheckAway {...given} questions={questions} />
+  );
 };
 
 export function CheckKeeping(props: Props) {
@@ -61,15 +64,7 @@ export function CheckKeeping(props: Props) {
       }
       onAnother={() => begin(again())}
       loadFiles={() => loadTakeAway(locale, id)}
-      files={({ TakeCheckAway, questions }) => (
-        <TakeCheckAway
-          store={store}
-          hasNote={hasNote}
-          words={words}
-          questions={questions}
-          locale={locale}
-        />
-      )}
+      given={{ store, hasNote, words, locale }}
       t={t}
     >
       {Others && (

@@ -1,7 +1,7 @@
 /** A small drawing: a row for each line, a column for each date, and a mark for what was said. No line leads from mark to mark. */
 import type { DimensionHistory } from '../../lib/check/history.ts';
-import { shortDate } from '../../lib/i18n/dates.ts';
 import { directionOf } from '../../lib/i18n/locales.ts';
+import { shortDate } from '../../lib/i18n/short-dates.ts';
 import { HistoryMark } from './history-mark.tsx';
 
 interface Props {

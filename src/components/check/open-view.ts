@@ -1,5 +1,5 @@
 /** What becomes of a file that somebody chooses to compare: it is read, and written nowhere. */
-import { readTextFile } from '../../browser/files.ts';
+import { readTextFile } from '../../browser/read-text-file.ts';
 import type { Misfit } from '../../lib/check/comparison.ts';
 import { type ReadView, readView, type View } from '../../lib/check/view.ts';
 import { MAX_TEXT } from '../../lib/records/limits.ts';

@@ -23,7 +23,7 @@ export function SaveView({ asked, view, t, children }: Props) {
   // It was said of another choice.
   useEffect(() => setTold(''), [text]);
   const save = () => {
-    if (Object.keys(view.dimensions).length === 0 && !view.open) {
+    if (Object.keys({ ...view.dimensions, ...view.open }).length === 0) {
       setTold(t('checkCompare.nothing'));
       return;
     }

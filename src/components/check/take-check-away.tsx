@@ -1,9 +1,10 @@
 /** A check as files that other programs open: Word, plain text, Markdown, and its days for a calendar. */
 import { useMemo, useState } from 'preact/hooks';
 import type { CheckQuestions } from '../../browser/check-files.ts';
-import { timestamp, timeZone, today } from '../../browser/clock.ts';
+import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
+import { timeZone } from '../../browser/time-zone.ts';
 import { calendarText } from '../../lib/calendar/calendar-text.ts';
 import type { Check } from '../../lib/check/check.ts';
 import { checkEvents } from '../../lib/check/check-days.ts';

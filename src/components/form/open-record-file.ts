@@ -1,6 +1,7 @@
 /** What becomes of a file that somebody chooses in a tool: a record of its kind is opened beside what is here. */
-import { readTextFile } from '../../browser/files.ts';
+
 import { type Opened, openText } from '../../browser/open-text.ts';
+import { readTextFile } from '../../browser/read-text-file.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { MAX_TEXT } from '../../lib/records/limits.ts';
 import type { RecordType } from '../../lib/records/read-record.ts';

@@ -1,18 +1,18 @@
 /** Printing, files, other records of the kind on this device, and erasing: what is done with the whole of a worksheet. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { printPage } from '../../browser/print.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { SharedComputer } from '../shared-computer/shared-computer.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { saveFile } from './save-file.ts';
-import { usePart } from './use-part.ts';
 
 /** Whose words differ from one kind of worksheet to another. */
 type Room = 'file' | 'goals.file' | 'check.file';
 
-interface Props<Body, Part> {
+interface Props<Body, Given> {
   store: RecordStore<Body>;
   room: Room;
   /** Where there is a note for oneself, which stands on no paper unasked: what asks for it. */
@@ -25,14 +25,15 @@ interface Props<Body, Part> {
   onFile: (input: HTMLInputElement) => Promise<string>;
   onAnother: () => void;
   /** Fetches the files for other programs once somebody asks for them. */
-  loadFiles: () => Promise<Part>;
-  files: (part: Part) => ComponentChildren;
+  loadFiles: () => Promise<FunctionComponent<Given>>;
+  /** What they are given; none while they can’t be made yet. */
+  given: (Given & object) | undefined;
   t: Translate;
   /** The list of the others. */
   children: ComponentChildren;
 }
 
-export function RecordKeeping<Body, Part>({
+export function RecordKeeping<Body, Given>({
   store,
   room,
   noteBox,
@@ -41,13 +42,12 @@ export function RecordKeeping<Body, Part>({
   onFile,
   onAnother,
   loadFiles,
-  files,
+  given,
   t,
   children,
-}: Props<Body, Part>) {
+}: Props<Body, Given>) {
   const [told, setTold] = useState('');
   const [isTaking, setTaking] = useState(false);
-  const { part, isLost } = usePart(loadFiles, isTaking && 'now');
   return (
     <section aria-labelledby="keeping">
       <h2 id="keeping">{t('file.title')}</h2>
@@ -83,8 +83,7 @@ export function RecordKeeping<Body, Part>({
       </ul>
       <details class="take-away" onToggle={(event) => setTaking(event.currentTarget.open)}>
         <summary>{t(`${room}.more`)}</summary>
-        {isTaking && part && files(part)}
-        {isTaking && !part && <p class="hint">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>}
+        {isTaking && given && <OnDemand load={loadFiles} props={given} t={t} />}
       </details>
       <p role="status" class="told">
         {told}

@@ -1,4 +1,5 @@
 /** What is done with the whole of a goal: on paper, in files, and away with it. */
+import type { ComponentProps } from 'preact';
 import { loadGoalQuestions } from '../../browser/goal-files.ts';
 import { goToStep } from '../../browser/step-address.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
@@ -28,7 +29,9 @@ const loadTakeAway = async (locale: string) => {
     import('./take-goal-away.tsx'),
     loadGoalQuestions(locale),
   ]);
-  return { TakeGoalAway, questions };
+  return (given: Omit<ComponentProps<typeof TakeGoalAway>, 'questions'>) => (
+    <TakeGoalAway {...given} questions={questions} />
+  );
 };
 
 export function GoalKeeping(props: Props) {
@@ -51,15 +54,7 @@ export function GoalKeeping(props: Props) {
       }
       onAnother={() => begin(store.startAnother())}
       loadFiles={() => loadTakeAway(locale)}
-      files={({ TakeGoalAway, questions }) => (
-        <TakeGoalAway
-          store={store}
-          hasNote={hasNote}
-          words={words}
-          questions={questions}
-          locale={locale}
-        />
-      )}
+      given={{ store, hasNote, words, locale }}
       t={t}
     >
       {Others && (

@@ -1,9 +1,10 @@
 /** The goal as files that other programs open: Word, plain text, Markdown, a calendar; and all goals as a table. */
 import { useMemo, useState } from 'preact/hooks';
-import { timestamp, timeZone, today } from '../../browser/clock.ts';
+import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
 import type { GoalQuestions } from '../../browser/goal-files.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
+import { timeZone } from '../../browser/time-zone.ts';
 import { calendarText } from '../../lib/calendar/calendar-text.ts';
 import { goalDocument } from '../../lib/goals/document.ts';
 import { type Goal, isUntouched } from '../../lib/goals/goal.ts';

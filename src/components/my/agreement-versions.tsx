@@ -1,5 +1,6 @@
 /** The versions of an agreement that are kept, told by what its paper said. */
-import { loadPlaced, loadQuestions } from '../../browser/agreement-files.ts';
+import { loadQuestions } from '../../browser/agreement-files.ts';
+import { loadPlaced } from '../../browser/placed-questions.ts';
 import { changesBetween } from '../../lib/agreement/changes.ts';
 import { AGREEMENT, type Draft } from '../../lib/agreement/draft.ts';
 import { translator } from '../../lib/i18n/messages.ts';

@@ -1,6 +1,6 @@
 /** A file that was chosen: read, unlocked where it is locked, shown, and taken in. */
 import { useEffect, useState } from 'preact/hooks';
-import { readTextFile } from '../../browser/files.ts';
+import { readTextFile } from '../../browser/read-text-file.ts';
 import { TYPES } from '../../browser/stores/record-types.ts';
 import { takeOut } from '../../browser/take-in.ts';
 import { MAX_FILE_BYTES } from '../../lib/transfer/file-limits.ts';

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { rememberNew } from '../../browser/open-record.ts';
 import type { Worksheet } from '../../browser/stores/library-view.ts';
-import { AGREEMENT, archiveDraft } from '../../lib/agreement/draft.ts';
+import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { archiveDraft } from '../../lib/agreement/edit.ts';
 import { asNewDraft } from '../../lib/agreement/new-draft.ts';
 import { CHECK } from '../../lib/check/check.ts';
 import { archiveCheck } from '../../lib/check/edit.ts';

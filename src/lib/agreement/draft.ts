@@ -190,16 +190,6 @@ export function filledIn(answer: Answer, field: string): string {
   return Object.hasOwn(proposed, field) ? (proposed[field] ?? '') : '';
 }
 
-/** What was written for clauses that are not asked: those of another mode, or of another release. */
-export function wordsElsewhere(draft: Draft, clauses: readonly Clause[]): string[] {
-  return Object.entries(draft.clauses)
-    .filter(([id]) => !clauses.some((clause) => clause.id === id))
-    .map(([, { own, values }]) =>
-      [own.trim(), ...Object.values(values)].filter(Boolean).join(' · '),
-    )
-    .filter(Boolean);
-}
-
 /** Whether anybody has written or chosen anything yet. */
 export function isUntouched(draft: Draft): boolean {
   return (
@@ -212,9 +202,4 @@ export function isUntouched(draft: Draft): boolean {
     draft.order.length === 0 &&
     isSame(draft.turns, EMPTY_DRAFT.turns)
   );
-}
-
-/** Puts it out of the way, or fetches it back. */
-export function archiveDraft(draft: Draft, isArchived: boolean): Draft {
-  return { ...draft, isArchived };
 }

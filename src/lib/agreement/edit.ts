@@ -49,3 +49,8 @@ export function planTurns(draft: Draft, turns: Partial<Draft['turns']>): Draft {
 function put(draft: Draft, clauseId: string, answer: Answer): Draft {
   return { ...draft, clauses: { ...draft.clauses, [clauseId]: answer } };
 }
+
+/** Puts it out of the way, or fetches it back. */
+export function archiveDraft(draft: Draft, isArchived: boolean): Draft {
+  return { ...draft, isArchived };
+}

@@ -153,14 +153,14 @@ function mattersIn({ dimensions }: View, { id }: Dimension): boolean {
 }
 
 function comparedWords(one: View, two: View, asked: RelationshipCheck): Comparison['words'] {
-  const isShown = ({ open }: View) => Object.values(open ?? {}).some((words) => words.trim());
+  const isShown = ({ open }: View) => Object.values(open).some((words) => words.trim());
   if (!isShown(one) || !isShown(two)) return [];
   return asked.open
     .map((question) => ({
       id: question.id,
       text: said(question, one.mode),
-      one: one.open?.[question.id] ?? '',
-      two: two.open?.[question.id] ?? '',
+      one: one.open[question.id] ?? '',
+      two: two.open[question.id] ?? '',
     }))
     .filter((words) => words.one || words.two);
 }

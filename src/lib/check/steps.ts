@@ -27,7 +27,7 @@ export const OWN_STEPS = [
   'history',
   'compare',
 ] as const;
-export type OwnStep = (typeof OWN_STEPS)[number];
+type OwnStep = (typeof OWN_STEPS)[number];
 export type StepId = string;
 
 export function stepsOf({ form }: Pick<Check, 'form'>, asked: Questionnaire): StepId[] {

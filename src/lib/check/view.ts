@@ -51,7 +51,7 @@ const viewSchema = z.lazy(() => {
       }),
     ),
     /** What its owner wrote in their own words, where they let the other see that too. */
-    open: z.optional(z.record(id, z.string())),
+    open: z.record(id, z.string()),
   });
 });
 export type View = z.infer<typeof viewSchema>;
@@ -104,7 +104,7 @@ export function viewOf(check: Check, asked: RelationshipCheck, shown: Shown): Vi
     name: shortened(check.name.trim()),
     day: isDay(day) ? day : '',
     dimensions: Object.fromEntries(dimensions),
-    ...(words.length > 0 && { open: Object.fromEntries(words) }),
+    open: Object.fromEntries(words),
   };
 }
 

@@ -5,15 +5,6 @@ const longDates = onceALanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
 
-const shortDates = onceALanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-);
-
-/** `2026-11-22` as `22 Nov`, where the year stands elsewhere. For a day that there is. */
-export function shortDate(day: string, locale: string): string {
-  return shortDates(locale).format(Date.parse(`${day}T00:00:00Z`));
-}
-
 /** `2026-11-22` as `22 November 2026`. What is not a day comes back as it was typed. */
 export function longDate(day: string, locale: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;

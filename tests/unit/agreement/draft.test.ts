@@ -9,10 +9,10 @@ import {
   isUntouched,
   peopleOf,
   stateOf,
-  wordsElsewhere,
 } from '../../../src/lib/agreement/draft.ts';
 import { formIdOf } from '../../../src/lib/agreement/forms.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../../src/lib/agreement/steps.ts';
+import { wordsElsewhere } from '../../../src/lib/agreement/words-elsewhere.ts';
 import { MODES } from '../../../src/lib/partnership/mode.ts';
 import { CONTENT, draftOf, ENDING, MEETING } from '../../support/drafts.ts';
 

@@ -1,0 +1,129 @@
+/** Over time and between two: three months of checks, and two views that are handed over as files. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Check } from '../../src/lib/check/check.ts';
+import { onScreen, openCheck, seedChecks } from '../support/check-page.ts';
+import { ASKED, checkOf, FULL_CHECK, ITEMS } from '../support/checks.ts';
+import { expect, test } from '../support/guarded-test.ts';
+import { localBytes } from '../support/saved-bytes.ts';
+import { t } from '../support/words.ts';
+
+const [FIRST, SECOND] = ASKED.groups;
+if (!FIRST || !SECOND) throw new Error('The check has too few dimensions.');
+
+/** A full check of one person on one day, every item answered alike. */
+const sitting = (day: string, answer: string, part: Partial<Check> = {}): Check =>
+  checkOf({
+    edition: ASKED.edition,
+    mode: 'reciprocal',
+    day,
+    answers: Object.fromEntries(ITEMS.map((item) => [item, answer])),
+    ...part,
+  });
+
+const table = (page: Page, name: string) => page.getByRole('table', { name });
+
+test('three months of checks are drawn for each part, and told as a table', async ({ page }) => {
+  await seedChecks(
+    page,
+    sitting('2026-11-28', 'always'),
+    sitting('2026-10-28', 'sometimes'),
+    sitting('2026-09-28', 'rarely'),
+    // None of these belongs to it.
+    sitting('2026-08-28', 'never', { form: 'pulse' }),
+    sitting('2026-07-28', 'never', { name: 'Ben' }),
+    sitting('2026-06-28', 'never', { edition: 99 }),
+  );
+  await openCheck(page, 'history');
+  await expect(page.getByRole('img')).toHaveCount(ASKED.groups.length);
+  await expect(page.getByText(t('checkHistory.oneChange'))).toBeVisible();
+  await page.getByText(t('checkHistory.table')).first().click();
+  const rows = table(page, FIRST.title).getByRole('row');
+  await expect(rows).toHaveCount(FIRST.items.length + 1);
+  await expect(rows.nth(1).getByRole('cell')).toContainText(['Rarely', 'Sometimes', 'Always']);
+});
+
+test('with two dates nothing is drawn, and the page says how many more it takes', async ({
+  page,
+}) => {
+  await seedChecks(page, sitting('2026-11-28', 'always'), sitting('2026-10-28', 'often'));
+  await openCheck(page, 'history');
+  await expect(page.getByText(t('checkHistory.missing', { count: 1 }))).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
+/** Ticks parts, and saves what may be seen; the text of the file. */
+async function saveView(page: Page, ...parts: string[]): Promise<string> {
+  for (const part of parts) await page.getByRole('checkbox', { name: part, exact: true }).check();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('checkCompare.save') }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^check-view-\d{4}-\d{2}-\d{2}\.json$/);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const openFile = (page: Page, text: string) =>
+  page.getByLabel(t('checkCompare.file')).setInputFiles({
+    name: 'check-view.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+
+test('two people on two devices compare what both show, and nothing else', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const ben = await browser.newPage({ baseURL: baseURL ?? '' });
+  await seedChecks(ben, {
+    ...FULL_CHECK,
+    name: 'Ben',
+    note: 'Only for Ben',
+    answers: sitting('2026-11-28', 'never').answers,
+  });
+  await openCheck(ben, 'compare');
+  const handed = await saveView(ben, FIRST.title, SECOND.title);
+  await ben.close();
+  expect(Object.keys(JSON.parse(handed).dimensions)).toEqual([FIRST.id, SECOND.id]);
+  expect(handed).not.toContain('Only for Ben');
+  expect(handed).not.toContain('My own words');
+
+  await seedChecks(page, sitting('2026-11-28', 'always'));
+  await openCheck(page, 'compare');
+  const before = await localBytes(page);
+  await openFile(page, handed);
+  await expect(page.getByText(t('checkCompare.nobody'))).toBeVisible();
+  // Ben showed two parts; neither is seen before Ana shows hers.
+  const both = page.locator('.compared');
+  await expect(both).toHaveCount(0);
+  await expect(onScreen(page).getByText('Never', { exact: true })).toHaveCount(0);
+  await page.getByRole('checkbox', { name: SECOND.title, exact: true }).check();
+  await expect(both).toHaveCount(1);
+  await expect(both).toContainText(t('checkCompare.standing.differ', { part: SECOND.title }));
+  await expect(both).toContainText(SECOND.question);
+  await expect(both.getByText('Never')).toHaveCount(SECOND.items.length);
+  await expect(both.getByText('Always')).toHaveCount(SECOND.items.length);
+  // It was only read, and is gone with the page.
+  expect(await localBytes(page)).toEqual(before);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: t('checkCompare.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('checkCompare.side') })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('without a tick nothing is saved, and the page says why', async ({ page }) => {
+  await seedChecks(page, sitting('2026-11-28', 'always'));
+  await openCheck(page, 'compare');
+  await page.getByRole('button', { name: t('checkCompare.save') }).click();
+  await expect(page.getByText(t('checkCompare.nothing'))).toBeVisible();
+});
+
+test('fault 35: a file that is no view says so, and what to ask for', async ({ page }) => {
+  await seedChecks(page, sitting('2026-11-28', 'always'));
+  await openCheck(page, 'compare');
+  await openFile(page, '{"format":"bothways","kind":"goal"}');
+  await expect(
+    page.getByRole('alert').filter({ hasText: t('checkCompare.wrong.foreign') }),
+  ).toBeVisible();
+});
