@@ -4,6 +4,7 @@ import {
   answer,
   answerOf,
   heading,
+  item,
   matters,
   nameField,
   openCheck,
@@ -26,7 +27,8 @@ test('whoever comes back is led to the first part that is open, and from a full 
 }) => {
   const [first, second] = ASKED.groups;
   const answers = Object.fromEntries((first?.items ?? []).map(({ id }) => [id, 'often']));
-  await seedChecks(page, checkOf({ answers, day: '2026-11-28' }), FULL_CHECK);
+  const today = await dayFromNow(page, 0);
+  await seedChecks(page, checkOf({ answers, day: today }), { ...FULL_CHECK, day: today });
   await openCheck(page);
   const goOnAt = (step: string) => page.getByRole('link', { name: t('check.goOn', { step }) });
   await goOnAt(second?.title ?? '').click();
@@ -34,11 +36,65 @@ test('whoever comes back is led to the first part that is open, and from a full 
   await expect(heading(page)).toBeFocused();
   await page
     .getByRole('button', {
-      name: t('check.file.openOne', { who: 'Ana', day: longDate('2026-11-28', 'en') }),
+      name: t('check.file.openOne', { who: 'Ana', day: longDate(today, 'en') }),
     })
     .click();
   await goOnAt(t('checkQuestions.step.result')).click();
   await expect(page.locator('.dimension')).toHaveCount(8);
+});
+
+test('whoever comes back on another day takes it anew, and what they said then stays', async ({
+  page,
+}) => {
+  await seedChecks(page, { ...FULL_CHECK, day: '2026-03-20' });
+  await openCheck(page);
+  await expect(page.getByRole('button', { name: t('check.begin'), exact: true })).toHaveCount(0);
+  const then = page.getByRole('link', {
+    name: t('check.lookAt', { day: longDate('2026-03-20', 'en') }),
+  });
+  await expect(then).toBeVisible();
+  await page.getByRole('button', { name: t('check.again') }).click();
+  await expect(nameField(page)).toHaveValue('Ana');
+  await toStep(page, ASKED.groups[0]?.id ?? '');
+  await answer(page, ASKED.groups[0]?.items[0]?.text ?? '', 'Never');
+  await untilSaved(page);
+  const [march] = [...(await storedChecks(page)).values()].filter(
+    ({ day }) => day === '2026-03-20',
+  );
+  expect(march?.answers).toEqual(FULL_CHECK.answers);
+});
+
+test('a check of another edition stands as it was, and is taken again as a new one', async ({
+  page,
+}) => {
+  const first = ASKED.groups[0];
+  await seedChecks(page, { ...FULL_CHECK, edition: ASKED.edition + 1 });
+  await openCheck(page, first?.id);
+  await expect(page.getByText(t('checkQuestions.edition'))).toBeVisible();
+  await expect(
+    item(page, first?.items[0]?.text ?? '')
+      .getByRole('radio')
+      .first(),
+  ).toBeDisabled();
+  await toStep(page, 'result');
+  await expect(page.getByText(t('checkQuestions.edition'))).toBeVisible();
+});
+
+test('a note that was ticked for one person’s paper is not ticked for the next', async ({
+  page,
+}) => {
+  await seedChecks(page, FULL_CHECK, { ...FULL_CHECK, name: 'Ben', note: 'Only for Ben' });
+  await openCheck(page, 'result');
+  const box = page.getByRole('checkbox', { name: t('check.file.note') });
+  await box.check();
+  await expect(page.locator('.sheet')).toContainText(FULL_CHECK.note);
+  await page
+    .getByRole('button', {
+      name: t('check.file.openOne', { who: 'Ben', day: longDate(FULL_CHECK.day, 'en') }),
+    })
+    .click();
+  await expect(box).not.toBeChecked();
+  await expect(page.locator('.sheet')).not.toContainText('Only for Ben');
 });
 
 test('taken again, it is a new check of the same person in the same partnership, without an answer', async ({

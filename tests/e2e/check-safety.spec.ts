@@ -3,7 +3,7 @@
  * kept, counted or sent anywhere, nor found again by whoever comes back to the page.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { openFile, untilSaved } from '../support/agreement.ts';
+import { goTo, openFile, untilSaved } from '../support/agreement.ts';
 import {
   answer,
   answerOf,
@@ -40,7 +40,7 @@ test('a yes, and an unsure, bring what one can do at once; a no takes it away ag
     for (const label of ['yes', 'unsure'] as const) {
       await answer(page, text, STOP_LABELS[label]);
       await expect(help(page)).toBeVisible();
-      await expect(help(page)).toContainText(t('checkQuestions.help.alone'));
+      await expect(help(page)).toContainText(t('checkQuestions.help.alone.relationship'));
       // Whoever hears the page is told of it as well.
       await expect(
         page.getByRole('status').filter({ hasText: t('checkQuestions.safe.below') }),
@@ -135,7 +135,7 @@ test('whether all, none or nothing is answered, the browser, the files and the p
     contexts.push(context);
     const page = await context.newPage();
     const requests = await sitWith(page, stop);
-    const traces = await tracesOf(page);
+    const traces = await tracesOf(page, stop);
     // Two that are asked for at once come in any order.
     return { requests: requests.toSorted(), ...traces };
   };
@@ -273,4 +273,31 @@ test.describe('with pages that sleep', () => {
       await expectForgotten(page);
     },
   );
+});
+
+for (const step of ['result', 'next', 'apart', 'history', 'compare'] as const) {
+  test(`what one can do is read before the step ${step}, and the sheet beside it states nothing`, async ({
+    page,
+  }) => {
+    await seedChecks(page, FULL_CHECK);
+    await openCheck(page, 'safe');
+    await answer(page, STOPS[0]?.text ?? '', STOP_LABELS.yes);
+    await goTo(page, step);
+    await expect(heading(page)).toHaveText(t('checkResult.safeFirst'));
+    await expect(help(page)).toBeVisible();
+    await expect(page.locator('.sheet')).not.toContainText(t('checkPaper.statement.talk'));
+    await expect(page.locator('.sheet')).not.toContainText(t('checkPaper.statement.mixed'));
+    await page.getByRole('button', { name: t('checkResult.goOn') }).click();
+    await expect(help(page)).toHaveCount(0);
+    await expect(heading(page)).toBeFocused();
+  });
+}
+
+test('where no sign was answered on this page, the result leads to safety in its first lines', async ({
+  page,
+}) => {
+  await seedChecks(page, FULL_CHECK);
+  await openCheck(page, 'result');
+  await page.getByRole('link', { name: t('checkResult.toSafety') }).click();
+  await expect(heading(page)).toHaveText(t('checkQuestions.safe.title'));
 });

@@ -2,6 +2,7 @@
 /** A document on screen: what somebody hears of a row of answers, and what they see. */
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { documentRows } from '../../src/components/document/document-rows.tsx';
 import { DocumentView } from '../../src/components/document/document-view.tsx';
 import type { Block } from '../../src/lib/document/block.ts';
 
@@ -13,7 +14,8 @@ const row = (chosen?: string): Block => ({
   item: ['I was heard.'],
   answers: LABELS.map((label) => ({ label, ticked: label === chosen })),
 });
-const show = (...blocks: Block[]) => render(<DocumentView document={{ title: 'Check', blocks }} />);
+const show = (...blocks: Block[]) =>
+  render(<DocumentView document={{ title: 'Check', blocks }} rows={documentRows} />);
 const heard = () =>
   screen.getAllByRole('listitem').map((item) => item.lastElementChild?.textContent);
 

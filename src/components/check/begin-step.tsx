@@ -27,7 +27,10 @@ export function BeginStep({ check, change, heading, hasForms, lead, t }: Props) 
         value={check.name}
         onValue={(name) => change((now) => ({ ...now, name }))}
       />
-      {hasForms && (
+      {hasForms && Object.keys(check.answers).length > 0 && (
+        <p class="hint">{t('check.form.fixed', { form: t(`check.form.${check.form}`) })}</p>
+      )}
+      {hasForms && Object.keys(check.answers).length === 0 && (
         <div class="choices" role="radiogroup" aria-label={t('check.form.title')}>
           {FORMS.map((form) => (
             <Choice

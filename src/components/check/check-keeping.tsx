@@ -3,7 +3,7 @@ import type { ComponentProps } from 'preact';
 import { loadCheckQuestions } from '../../browser/check-files.ts';
 import { replaceStep } from '../../browser/replace-step.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
-import { type Check, emptyCheck } from '../../lib/check/check.ts';
+import type { Check } from '../../lib/check/check.ts';
 import type { Translate, Words } from '../../lib/i18n/messages.ts';
 import { RecordKeeping } from '../form/record-keeping.tsx';
 
@@ -19,6 +19,7 @@ interface Props {
   NoteBox: typeof import('../form/note-box.tsx').NoteBox | undefined;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
+  onAgain: () => void;
   /** Whether the note for oneself stands on paper and in files. */
   hasNote: boolean;
   onNote: (hasNote: boolean) => void;
@@ -37,15 +38,9 @@ const loadTakeAway = async (locale: string, id: string) => {
 };
 
 export function CheckKeeping(props: Props) {
-  const { id, store, words, Others, NoteBox, isBegun, hasNote, onNote, t, locale } = props;
+  const { id, store, words, Others, NoteBox, isBegun, onAgain, hasNote, onNote, t, locale } = props;
   // The store refuses to leave words that could not be saved; an alert has said so.
   const begin = (isDone: boolean) => isDone && replaceStep('begin');
-  /** The next sitting of the same person in the same partnership, so that the two can be laid side by side. */
-  const again = () => {
-    const { body, partnership } = store.$record.get();
-    const { form, mode, name } = body;
-    return store.startAnother({ body: { ...emptyCheck(id), form, mode, name }, partnership });
-  };
   return (
     <RecordKeeping
       store={store}
@@ -57,12 +52,13 @@ export function CheckKeeping(props: Props) {
         )
       }
       isBegun={isBegun}
+      fileOf={(body) => (hasNote ? body : { ...body, note: '' })}
       onFile={(input) =>
         import('./open-check-file.ts').then(({ openCheckFile }) =>
           openCheckFile(input, store, id, locale),
         )
       }
-      onAnother={() => begin(again())}
+      onAnother={onAgain}
       loadFiles={() => loadTakeAway(locale, id)}
       given={{ store, hasNote, words, locale }}
       t={t}

@@ -3,11 +3,14 @@ import { ApartStep } from './apart-step.tsx';
 import { GroupStep } from './group-step.tsx';
 import { ModeStep } from './mode-step.tsx';
 import { NextStep } from './next-step.tsx';
+import { OtherEdition } from './other-edition.tsx';
 import { OverTimeStep } from './over-time-step.tsx';
 import { PulseStep } from './pulse-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { SafeStep } from './safe-step.tsx';
+import { SafetyGate } from './safety-gate.tsx';
 import type { StepProps, StopAnswers } from './step-props.ts';
+import { isHeld } from './stop-answers.ts';
 import { WordsStep } from './words-step.tsx';
 
 // They come in the same file: nobody needs them before they begin.
@@ -18,15 +21,35 @@ export { saveFile } from '../form/save-file.ts';
 export { CheckSheet } from './check-sheet.tsx';
 export { CheckSteps } from './check-steps.tsx';
 export { OtherChecks } from './other-checks.tsx';
+export { PastCheck } from './past-check.tsx';
 export { StepName } from './step-name.tsx';
 
 interface Props extends StepProps {
   step: string;
-  stops: StopAnswers;
   onStops: (stops: StopAnswers) => void;
+  onRead: () => void;
+  onAgain: () => void;
 }
 
-export function CheckQuestion({ step, stops, onStops, ...given }: Props) {
+/** The step itself; before any that comes after the answers, what one can do, where a sign asks for it. */
+export function CheckQuestion({ onRead, onAgain, ...props }: Props) {
+  const { check, step, t } = props;
+  const { questionnaire } = props.questions;
+  if (isHeld(props)) return <SafetyGate {...props} onRead={onRead} />;
+  // The lines of another edition are other lines: an answer to one would stand under the wrong number.
+  const isOther = check.edition !== 0 && check.edition !== questionnaire.edition;
+  if (!isOther || step === 'next' || step === 'safe') return <Step {...props} />;
+  return (
+    <>
+      <OtherEdition onAgain={onAgain} t={t} />
+      <fieldset class="other-edition" disabled>
+        <Step {...props} />
+      </fieldset>
+    </>
+  );
+}
+
+function Step({ step, onStops, ...given }: Omit<Props, 'onRead' | 'onAgain'>) {
   const { record, others, heading, t, locale } = given;
   const { questionnaire: asked, foreign } = given.questions;
   const group = asked.groups.find(({ id }) => id === step);
@@ -35,11 +58,11 @@ export function CheckQuestion({ step, stops, onStops, ...given }: Props) {
     case 'mode':
       return <ModeStep {...given} />;
     case 'safe':
-      return <SafeStep {...given} stops={stops} onStops={onStops} />;
+      return <SafeStep {...given} onStops={onStops} />;
     case 'words':
       return <WordsStep {...given} />;
     case 'result':
-      return <ResultStep {...given} stops={stops} />;
+      return <ResultStep {...given} />;
     case 'next':
       return <NextStep {...given} />;
   }

@@ -2,11 +2,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadCheckQuestions } from '../../browser/check-files.ts';
+import { today } from '../../browser/clock.ts';
 import { onGone } from '../../browser/page-life.ts';
 import { replaceStep } from '../../browser/replace-step.ts';
 import { onStepChange, readStep } from '../../browser/step-address.ts';
 import { createCheckStore } from '../../browser/stores/check-store.ts';
-import { isUntouched } from '../../lib/check/check.ts';
+import { emptyCheck, isUntouched } from '../../lib/check/check.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { PartLost } from '../form/part-lost.tsx';
 import { SaveStatus } from '../form/save-status.tsx';
@@ -52,18 +53,32 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   const [hasNote, setNote] = useState(false);
   // They live here and nowhere else, and are gone with the page, or with the check they belong to.
   const [stops, setStops] = useState<StopAnswers>({});
+  /** Whether what one can do was read since a sign was last answered. */
+  const [isRead, setRead] = useState(false);
+  const answerStops = (given: StopAnswers) => {
+    setStops(given);
+    setRead(false);
+  };
   const isReady = save.state !== 'loading';
   // A newer release writes here now: what is on screen may be copied, and no longer changed.
   const isOutdated = save.state === 'not-saved' && save.problem === 'newer';
 
   useEffect(() => {
     setStepId(readStep());
-    const ends = [store.open(), onStepChange(setStepId), onGone(() => setStops({}))];
+    const ends = [store.open(), onStepChange(setStepId), onGone(() => answerStops({}))];
     return () => {
       for (const end of ends) end();
     };
   }, []);
-  useEffect(() => setStops({}), [record.id]);
+  // Whoever looks at the signs again reads again what one can do.
+  useEffect(() => {
+    if (stepId === 'safe') setRead(false);
+  }, [stepId]);
+  // A tick for one person’s note is none for another’s.
+  useEffect(() => {
+    answerStops({});
+    setNote(false);
+  }, [record.id]);
 
   const check = record.body;
   const isBegun = !isUntouched(check);
@@ -90,15 +105,17 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
     if (isReady && isBegun) setAhead(true);
   }, [isReady]);
   useEffect(() => {
-    if (isOutdated) heading.current?.focus();
-  }, [isOutdated]);
+    if (isOutdated || isRead) heading.current?.focus();
+  }, [isOutdated, isRead]);
 
   const shared = { check, change: store.change, heading, t, locale };
   const all = useMemo(
     () => part && translator({ ...words, ...part.questions.words }, locale),
     [part],
   );
-  const given = part && all && { ...shared, t: all, questions: part.questions, record, others };
+  const held = { stops, isRead };
+  const given = part &&
+    all && { ...shared, t: all, questions: part.questions, record, others, ...held };
   const named = (key: 'check.next' | 'check.goOn', one: string) =>
     given && fillRuns(t, key, { step: <part.StepName {...given} step={one} /> });
   const next = steps[index + 1];
@@ -107,6 +124,14 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
     part && isFirst && isReady && isBegun
       ? part.firstOpenStep(check, part.questions.questionnaire)
       : undefined;
+  // What was answered on another day stands for that day: the same lines now belong into a new check.
+  const isPast = resume === 'result' && check.day !== '' && check.day < today();
+  /** The next sitting of the same person in the same partnership, so that the two can be laid side by side. */
+  const again = () => {
+    const { form, mode, name } = check;
+    const body = { ...emptyCheck(id), form, mode, name };
+    if (store.startAnother({ body, partnership: record.partnership })) replaceStep(BEGIN);
+  };
   return (
     <div
       class="builder needs-script"
@@ -135,10 +160,17 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
           {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
           {isFirst && <BeginStep {...shared} hasForms={hasForms} lead={lead} />}
           {!isFirst && given && (
-            <part.CheckQuestion {...given} step={step} stops={stops} onStops={setStops} />
+            <part.CheckQuestion
+              {...given}
+              step={step}
+              onStops={answerStops}
+              onRead={() => setRead(true)}
+              onAgain={again}
+            />
           )}
         </fieldset>
-        {resume && (
+        {isPast && part && <part.PastCheck check={check} onAgain={again} t={t} locale={locale} />}
+        {resume && !isPast && (
           <p class="ruled">
             <a href={`#${resume}`}>{named('check.goOn', resume)}</a>
           </p>
@@ -149,11 +181,13 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
         <StepButtons
           current={step}
           next={
-            isFirst
-              ? { id: second, label: t('check.begin') }
-              : next && given
-                ? { id: next, label: named('check.next', next) }
-                : undefined
+            isPast
+              ? undefined
+              : isFirst
+                ? { id: second, label: t('check.begin') }
+                : next && given
+                  ? { id: next, label: named('check.next', next) }
+                  : undefined
           }
           before={before ? { id: before, label: t('check.back') } : undefined}
           all={t('check.steps')}
@@ -189,6 +223,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
             Others={part?.OtherChecks}
             NoteBox={part?.NoteBox}
             isBegun={isBegun && !isOutdated}
+            onAgain={again}
             hasNote={hasNote}
             onNote={setNote}
             t={t}

@@ -13,11 +13,12 @@ export function ModeStep({ check, change, heading, t, record }: StepProps) {
     const agreed = partnership && latestAgreement(partnership)?.body.mode;
     if (agreed) change((now) => (now.mode ? now : { ...now, mode: agreed }));
   }, []);
+  const hasAnswers = Object.keys(check.answers).length > 0;
   return (
     <ChoiceStep
       heading={heading}
       title={t('checkQuestions.mode.title')}
-      why={t('checkQuestions.mode.why')}
+      why={t(hasAnswers ? 'checkQuestions.mode.again' : 'checkQuestions.mode.why')}
     >
       {MODES.map((mode) => (
         <Choice

@@ -9,7 +9,6 @@ import type { StepProps, StopAnswer, StopAnswers } from './step-props.ts';
 import { isStopped } from './stop-answers.ts';
 
 interface Props extends StepProps {
-  stops: StopAnswers;
   onStops: (stops: StopAnswers) => void;
 }
 
@@ -24,7 +23,7 @@ export function SafeStep({ check, heading, t, locale, questions, stops, onStops 
       <h2 ref={heading} tabIndex={-1}>
         {t('checkQuestions.safe.title')}
       </h2>
-      <p class="why">{t('checkQuestions.safe.why')}</p>
+      <p class="why">{t(`checkQuestions.safe.why.${asked.kind}`)}</p>
       <p class="never-saved">{t('checkQuestions.safe.never')}</p>
       {asked.stops?.map((stop) => (
         <ItemAnswers
@@ -41,7 +40,7 @@ export function SafeStep({ check, heading, t, locale, questions, stops, onStops 
       <p role="status" class="hidden-visually">
         {isFound && t('checkQuestions.safe.below')}
       </p>
-      {isFound && <SafetyPanel contacts={questions.contacts} t={t} locale={locale} />}
+      {isFound && <SafetyPanel questions={questions} t={t} locale={locale} />}
     </>
   );
 }

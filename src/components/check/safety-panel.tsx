@@ -5,23 +5,25 @@ import { DEFAULT_LOCALE, localePath } from '../../lib/i18n/locales.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 
 interface Props {
-  contacts: CheckQuestions['contacts'];
+  questions: CheckQuestions;
   t: Translate;
   locale: string;
 }
 
 const HELP = '/guides/signs-it-is-time-to-move-on/#if-you-are-afraid-start-here';
 
-export function SafetyPanel({ contacts, t, locale }: Props) {
+export function SafetyPanel({ questions, t, locale }: Props) {
+  const { contacts, questionnaire } = questions;
+  const { kind } = questionnaire;
   // A brand is written in the default language.
   const marks = languageMarks(DEFAULT_LOCALE, locale);
   return (
     <section class="safety" aria-labelledby="safety">
       <h3 id="safety">{t('checkQuestions.help.title')}</h3>
       <p>
-        <strong>{t('checkQuestions.help.alone')}</strong>
+        <strong>{t(`checkQuestions.help.alone.${kind}`)}</strong>
       </p>
-      <p>{t('checkQuestions.help.now')}</p>
+      <p>{t(`checkQuestions.help.now.${kind}`)}</p>
       {contacts.length > 0 && (
         <>
           <h4>{t('checkQuestions.help.contacts')}</h4>
@@ -46,11 +48,14 @@ export function SafetyPanel({ contacts, t, locale }: Props) {
         <li>{t('checkQuestions.help.young')}</li>
         <li>{t('checkQuestions.help.secret')}</li>
       </ul>
-      <p>
-        {fillRuns(t, 'checkQuestions.help.more', {
-          guide: <a href={localePath(locale, HELP)}>{t('checkQuestions.help.guide')}</a>,
-        })}
-      </p>
+      {/* The guide is about leaving a partner, and helps with nothing else. */}
+      {kind === 'relationship' && (
+        <p>
+          {fillRuns(t, 'checkQuestions.help.more', {
+            guide: <a href={localePath(locale, HELP)}>{t('checkQuestions.help.guide')}</a>,
+          })}
+        </p>
+      )}
     </section>
   );
 }

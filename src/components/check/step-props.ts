@@ -32,4 +32,8 @@ export interface StepProps extends BeginProps {
   record: SavedRecord<Check>;
   /** The other checks of this questionnaire in this browser. */
   others: SavedRecord<Check>[];
+  /** What was said of the stop signs, as long as the page is open. */
+  stops: StopAnswers;
+  /** Whether what one can do was read since. */
+  isRead: boolean;
 }

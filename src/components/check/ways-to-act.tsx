@@ -61,11 +61,12 @@ export function WaysToAct({ dimension, check, record, t, locale, questions }: Pr
         {goals && (
           <li>
             {fillRuns(t, 'checkResult.goal', {
-              wish: (
-                <a href={goals} onClick={() => rememberNew('goal', partnership)} {...marks}>
-                  {dimension.goal}
+              set: (
+                <a href={goals} onClick={() => rememberNew('goal', partnership)}>
+                  {t('checkResult.setGoal')}
                 </a>
               ),
+              wish: <span {...marks}>{dimension.goal}</span>,
             })}
           </li>
         )}

@@ -21,6 +21,8 @@ interface Props<Body, Given> {
   isPrintable?: boolean;
   /** Whether anybody has written or chosen anything yet. */
   isBegun: boolean;
+  /** What stands in a file that is saved here; all of it where this is left out. */
+  fileOf?: (body: Body) => Body;
   /** Resolves to what came of a file, if there is anything to say. */
   onFile: (input: HTMLInputElement) => Promise<string>;
   onAnother: () => void;
@@ -39,6 +41,7 @@ export function RecordKeeping<Body, Given>({
   noteBox,
   isPrintable = true,
   isBegun,
+  fileOf,
   onFile,
   onAnother,
   loadFiles,
@@ -60,7 +63,7 @@ export function RecordKeeping<Body, Given>({
           <p class="hint">{t(`${room}.printNote`)}</p>
         </li>
         <li>
-          <button type="button" class="button button-plain" onClick={() => saveFile(store)}>
+          <button type="button" class="button button-plain" onClick={() => saveFile(store, fileOf)}>
             {t('file.save')}
           </button>
           <p class="hint">{t('file.saveNote')}</p>

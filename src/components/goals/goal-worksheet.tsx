@@ -54,6 +54,9 @@ export default function GoalWorksheet({ words, locale }: Props) {
     };
   }, []);
 
+  // A tick for one goal’s note is none for another’s.
+  useEffect(() => setNote(false), [record.id]);
+
   const goal = record.body;
   const index = findStep(stepId);
   const step = STEPS[index] ?? 'wish';

@@ -1081,6 +1081,8 @@ export interface MessageParameters {
   'check.next': 'step';
   'check.back': never;
   'check.goOn': 'step';
+  'check.again': never;
+  'check.lookAt': 'day';
   'check.who.title': never;
   'check.who.why': never;
   'check.who.label': never;
@@ -1092,6 +1094,7 @@ export interface MessageParameters {
   'check.form.fullNote': never;
   'check.form.pulse': never;
   'check.form.pulseNote': never;
+  'check.form.fixed': 'form';
   'check.file.printNote': never;
   'check.file.more': never;
   'check.file.note': never;
@@ -1112,7 +1115,9 @@ export interface MessageParameters {
   'checkQuestions.step.compare': never;
   'checkQuestions.mode.title': never;
   'checkQuestions.mode.why': never;
+  'checkQuestions.mode.again': never;
   'checkQuestions.matters': never;
+  'checkQuestions.edition': never;
   'checkQuestions.pulse.title': never;
   'checkQuestions.pulse.why': never;
   'checkQuestions.words.title': never;
@@ -1120,15 +1125,18 @@ export interface MessageParameters {
   'checkQuestions.words.note': never;
   'checkQuestions.words.noteHint': never;
   'checkQuestions.safe.title': never;
-  'checkQuestions.safe.why': never;
+  'checkQuestions.safe.why.relationship': never;
+  'checkQuestions.safe.why.self': never;
   'checkQuestions.safe.never': never;
   'checkQuestions.safe.yes': never;
   'checkQuestions.safe.unsure': never;
   'checkQuestions.safe.no': never;
   'checkQuestions.safe.below': never;
   'checkQuestions.help.title': never;
-  'checkQuestions.help.alone': never;
-  'checkQuestions.help.now': never;
+  'checkQuestions.help.alone.relationship': never;
+  'checkQuestions.help.alone.self': never;
+  'checkQuestions.help.now.relationship': never;
+  'checkQuestions.help.now.self': never;
   'checkQuestions.help.contacts': never;
   'checkQuestions.help.find': never;
   'checkQuestions.help.danger': never;
@@ -1156,6 +1164,8 @@ export interface MessageParameters {
   'checkResult.title.full': never;
   'checkResult.title.pulse': never;
   'checkResult.title.self': never;
+  'checkResult.unasked': 'safe';
+  'checkResult.toSafety': never;
   'checkResult.safeFirst': never;
   'checkResult.goOn': never;
   'checkResult.stillThere': 'back';
@@ -1169,7 +1179,8 @@ export interface MessageParameters {
   'checkResult.quoted': 'words';
   'checkResult.read': 'guide';
   'checkResult.clause': 'clause';
-  'checkResult.goal': 'wish';
+  'checkResult.goal': 'set' | 'wish';
+  'checkResult.setGoal': never;
   'checkResult.pulse': never;
   'checkResult.why': 'guide';
   'checkResult.whyGuide': never;
