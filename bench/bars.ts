@@ -3,6 +3,7 @@
  * processor four times slower. The tests and the bench read them here and nowhere else.
  */
 import type { Visit } from '../tests/support/measure.ts';
+import type { PageKind } from './built-pages.ts';
 
 /** What a first visit may weigh. A kind of page that is not named here has no bar. */
 export interface WeightBar {
@@ -13,10 +14,11 @@ export interface WeightBar {
 
 const TOOL: WeightBar = { requests: Number.POSITIVE_INFINITY, bytes: 46_080, script: 30_720 };
 
-export const WEIGHT_BARS: Record<'guide' | 'tool' | 'mine', WeightBar> = {
+export const WEIGHT_BARS: Partial<Record<PageKind, WeightBar>> = {
   guide: { requests: 3, bytes: 14_600, script: 1_536 },
   tool: TOOL,
   mine: TOOL,
+  print: TOOL,
 };
 
 /** Total blocking time of a tool. */

@@ -26,7 +26,7 @@ const browser = await chromium.launch(await launchOptions());
 const missed: string[] = [];
 const slow: string[] = [];
 try {
-  for (const kind of ['guide', 'tool', 'mine', 'search', 'home'] as const) {
+  for (const kind of ['guide', 'tool', 'mine', 'print', 'search', 'home'] as const) {
     const report = await reportWeights(
       browser,
       site.address,

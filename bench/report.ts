@@ -29,6 +29,7 @@ const TITLES = {
   guide: 'Guides',
   tool: 'Tools',
   mine: 'One’s own worksheets',
+  print: 'Print',
   search: 'Search',
   home: 'Home',
   other: 'Other',
@@ -41,8 +42,9 @@ export async function reportWeights(
   pages: BuiltPage[],
 ): Promise<Report> {
   const kind = pages[0]?.kind ?? 'other';
-  const bar = kind === 'guide' || kind === 'tool' || kind === 'mine' ? WEIGHT_BARS[kind] : NO_BAR;
-  const blockingBar = kind === 'tool' || kind === 'mine' ? BLOCKING_BAR : Infinity;
+  const bar = WEIGHT_BARS[kind] ?? NO_BAR;
+  const blockingBar =
+    kind === 'tool' || kind === 'mine' || kind === 'print' ? BLOCKING_BAR : Infinity;
   const report: Report = { text: '', missed: [], slow: [] };
   const rows: Cell[][] = [];
   for (const { path } of pages) {

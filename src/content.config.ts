@@ -9,6 +9,7 @@ import { termSchema } from './lib/glossary/schema.ts';
 import { hintRulesSchema } from './lib/goals/hints/rules-schema.ts';
 import { guideSchema, sourceSchema } from './lib/guides/schema.ts';
 import { wordsSchema } from './lib/i18n/words-schema.ts';
+import { nameWordsSchema } from './lib/names/name-words.ts';
 import { pathSchema } from './lib/paths/schema.ts';
 import { printableSchema } from './lib/printables/schema.ts';
 import { topicSchema } from './lib/questions/schema.ts';
@@ -33,6 +34,7 @@ export const collections = {
   questions: yaml('questions', topicSchema),
   printables: yaml('printables', printableSchema),
   hints: yaml('hints', hintRulesSchema),
+  names: yaml('names', nameWordsSchema),
   brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),
 };

@@ -1,6 +1,7 @@
 /** What a questionnaire names must be there, and what people save must keep its meaning. Part of content-checks. */
 import type { ClauseFile } from '../lib/agreement/clause-schema.ts';
 import { RELATIONSHIP } from '../lib/check/check.ts';
+import { CHECK_PAPERS } from '../lib/check/paper-pages.ts';
 import { type Questionnaire, questionnaireFaults } from '../lib/check/questionnaire.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type { Fault, YamlFile } from './yaml-files.ts';
@@ -11,7 +12,7 @@ interface Named {
 }
 
 /** Each self-check has a page at /print/check-<id>/; these are papers of our own. */
-const TAKEN = ['pulse', 'facilitator'];
+const TAKEN = ['facilitator', ...CHECK_PAPERS.map(({ page }) => page.replace(/^check-/, ''))];
 
 const SLUGS = new Set(Object.values(GUIDES).flat());
 

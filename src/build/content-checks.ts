@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { clauseSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
+import { CHECK_PAPERS_BY_MODE } from '../lib/check/paper-pages.ts';
 import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { hintRulesSchema } from '../lib/goals/hints/rules-schema.ts';
@@ -124,6 +125,7 @@ function targetsIn(content: Content): Targets {
     slugs: new Set(Object.values(GUIDES).flat()),
     named: new Set([
       ...paperPages(content.questions, content.printables),
+      ...CHECK_PAPERS_BY_MODE.map(({ page }) => `/print/${page}/`),
       ...templates
         .filter(({ data }) => isGeneral(data))
         .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),

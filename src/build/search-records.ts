@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
+import { CHECK_PAPERS_BY_MODE } from '../lib/check/paper-pages.ts';
 import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
 import { guideSchema, SECTIONS, TOOLS } from '../lib/guides/schema.ts';
@@ -98,6 +99,12 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
         title: t('checkPrint.pulse'),
         text: t('checkPrint.pulseNote'),
       }),
+      ...CHECK_PAPERS_BY_MODE.map(({ form, mode, page }) =>
+        record('form', `/print/${page}/`, {
+          title: t(`checkPrint.forMode.${form}`, { mode: t(`mode.${mode}`) }),
+          text: t('checkPrint.forModeNote'),
+        }),
+      ),
       record('form', '/print/check-facilitator/', {
         title: t('checkPrint.sheetTitle'),
         text: t('checkPrint.sheetNote'),

@@ -50,6 +50,12 @@ describe.each(pages)('%s', (page) => {
     expect(gaps).toEqual([]);
   });
 
+  test('sets no full stop after a title that ends in a question mark', () => {
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+    const words = main.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, '');
+    expect(words.match(/.{0,60}[?!]\.(?!\.).{0,20}/g)).toBeNull();
+  });
+
   test('links to pages and places that stand', () => {
     const broken = [...html.matchAll(/\s(?:href|src)="(\/[^"]*|#[^"]*)"/g)]
       .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))

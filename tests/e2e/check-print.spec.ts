@@ -1,6 +1,8 @@
 /** Checks on paper, A4 and Letter: blank ones to fill in by hand, filled ones, and the facilitator’s sheet. */
 import type { Page } from '@playwright/test';
 import { emptyCheck } from '../../src/lib/check/check.ts';
+import { CHECK_PAPERS, CHECK_PAPERS_BY_MODE } from '../../src/lib/check/paper-pages.ts';
+import { said } from '../../src/lib/check/wording.ts';
 import { longDate } from '../../src/lib/i18n/dates.ts';
 import { download, goTo, paper } from '../support/agreement.ts';
 import { openCheckAt } from '../support/check-on-paper.ts';
@@ -68,14 +70,38 @@ for (const format of FORMATS) {
     expect(sheets.length).toBeLessThanOrEqual(4);
   });
 
-  test(`the blank pulse has eight rows on ${format}`, async ({ page }) => {
-    await page.goto('/print/check-pulse/');
-    const printed = await print(page, format);
-    isProper(printed, [t('checkPaper.next')], [t('checkPaper.what')]);
-    expect(boxes(printed)).toBe(ASKED.groups.length * ASKED.answers.length);
-    expect(printed.words).toContain(squeeze(t('checkPaper.pulse')));
-    expect(printed.sheets.length).toBeLessThanOrEqual(2);
-  });
+  for (const { form, mode, page: name } of CHECK_PAPERS) {
+    if (form === 'pulse') {
+      test(`${name} has eight rows on one sheet of ${format}`, async ({ page }) => {
+        await page.goto(`/print/${name}/`);
+        const printed = await print(page, format);
+        isProper(printed, [t('checkPaper.next')], [t('checkPaper.what')]);
+        expect(boxes(printed)).toBe(ASKED.groups.length * ASKED.answers.length);
+        expect(printed.words).toContain(squeeze(t('checkPaper.pulse')));
+        for (const key of ['what', 'owner', 'until', 'again'] as const) {
+          expect(printed.words).toContain(squeeze(t(`checkPaper.${key}`)));
+        }
+        expect(printed.sheets).toHaveLength(1);
+      });
+    } else if (mode !== 'reciprocal') {
+      test(`${name} has the signs and the rows of its mode on ${format}`, async ({ page }) => {
+        await page.goto(`/print/${name}/`);
+        const printed = await print(page, format);
+        const items = ASKED.groups.flatMap((group) => group.items);
+        isProper(
+          printed,
+          ASKED.groups.map(({ title }) => title),
+          [...ASKED.open.map((question) => said(question, mode)), t('checkPaper.what')],
+        );
+        for (const item of items) expect(printed.words).toContain(squeeze(said(item, mode)));
+        const beforeBoxes = printed.words.slice(0, printed.words.indexOf('☐'));
+        for (const stop of ASKED.stops ?? []) {
+          expect(beforeBoxes).toContain(squeeze(said(stop, mode)));
+        }
+        expect(printed.sheets.length).toBeLessThanOrEqual(4);
+      });
+    }
+  }
 
   test(`the facilitator’s sheet takes two pages of ${format}, and holds no sign and no box`, async ({
     page,
@@ -91,6 +117,8 @@ for (const format of FORMATS) {
     for (const { question, talk } of ASKED.groups) {
       expect(words).toContain(squeeze(question));
       expect(words).toContain(squeeze(talk.text));
+      for (const saying of Object.values(talk.inMode ?? {}))
+        expect(words).toContain(squeeze(saying));
     }
     for (const { text } of ASKED.stops ?? []) expect(words).not.toContain(squeeze(text));
     expect(boxes(printed)).toBe(0);
@@ -210,6 +238,24 @@ test('fault 70: ten thousand letters in one’s own words print whole', async ({
   expect((await print(page, 'Letter')).words).toContain(squeeze(text));
 });
 
+test('the papers of a form lead to one another, each link by a name of its own', async ({
+  page,
+}) => {
+  await page.goto('/print/check-circle/');
+  await page
+    .getByRole('link', {
+      name: t('checkPrint.forMode.full', { mode: t('mode.cross-age') }),
+      exact: true,
+    })
+    .click();
+  await expect(page).toHaveURL('/print/check-cross-age/');
+  await page.goto('/print/');
+  for (const { form, mode } of CHECK_PAPERS_BY_MODE) {
+    const name = t(`checkPrint.forMode.${form}`, { mode: t(`mode.${mode}`) });
+    await expect(page.getByRole('link', { name, exact: true })).toHaveCount(1);
+  }
+});
+
 /** Colours of the sheet as they would print. */
 const inksOf = (page: Page) =>
   page
@@ -237,7 +283,8 @@ test('every paper is reached from the list, and reads whole without script', asy
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  const names = ['check', 'check-pulse', 'check-facilitator', ...SELF.map((id) => `check-${id}`)];
+  const ours = ['check-facilitator', ...CHECK_PAPERS.map((paper) => paper.page)];
+  const names = [...ours, ...SELF.map((id) => `check-${id}`)];
   for (const name of names) {
     await page.goto('/print/');
     await page.locator(`main a[href="/print/${name}/"]`).click();

@@ -60,7 +60,8 @@ export async function sitWith(page: Page, stop: StopLabel | undefined): Promise<
   await edit(page.getByLabel(t('checkQuestions.next.what')).fill('Ask Ben what helps him'));
   await edit(page.getByLabel(t('checkQuestions.next.by')).fill('2026-12-05'));
   await untilSaved(page);
-  return requests;
+  // What is asked for side by side comes in any order.
+  return requests.toSorted();
 }
 
 /** Goes to the result, past what one can do where it stands before it. */

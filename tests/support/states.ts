@@ -20,6 +20,7 @@ import { expect } from './guarded-test.ts';
 import { linkTo } from './handed-over.ts';
 import { MY_CHECKS_STATE } from './my-checks.ts';
 import { openMy, startPartnership } from './my-worksheets.ts';
+import { PAIRS_STATES } from './pairs-states.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
 import type { State } from './state.ts';
@@ -213,6 +214,7 @@ export const STATES: State[] = [
   },
   ...GOAL_STATES,
   ...CHECK_STATES,
+  ...PAIRS_STATES,
   MY_CHECKS_STATE,
   {
     name: 'builder: proposed, with a code for a camera',

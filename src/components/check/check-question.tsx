@@ -23,6 +23,7 @@ export { CheckSteps } from './check-steps.tsx';
 export { OtherChecks } from './other-checks.tsx';
 export { PastCheck } from './past-check.tsx';
 export { StepName } from './step-name.tsx';
+export { isHeld } from './stop-answers.ts';
 
 interface Props extends StepProps {
   step: string;

@@ -6,7 +6,6 @@ import { wordsmithOf } from '../../lib/document/wordsmith.ts';
 import { documentRows } from '../document/document-rows.tsx';
 import { GrowingSheet, type SheetSource } from '../document/growing-sheet.tsx';
 import type { StepProps } from './step-props.ts';
-import { isHeld } from './stop-answers.ts';
 
 interface Props extends StepProps {
   step: string;
@@ -15,11 +14,10 @@ interface Props extends StepProps {
   isOpen: boolean;
 }
 
-export function CheckSheet(props: Props) {
-  const { check, step, record, questions, hasNote, isOpen, t, locale } = props;
+export function CheckSheet({ check, step, record, questions, hasNote, isOpen, t, locale }: Props) {
   const { questionnaire: asked, foreign } = questions;
   const steps = stepsOf(check, asked);
-  const isAsking = isHeld(props) || steps.indexOf(step) < steps.indexOf('result');
+  const isAsking = steps.indexOf(step) < steps.indexOf('result');
   const source = useMemo(
     (): SheetSource => ({
       id: record.id,
@@ -27,7 +25,7 @@ export function CheckSheet(props: Props) {
       make: () =>
         checkDocument(check, asked, wordsmithOf(questions, { t, locale }), { hasNote, isAsking }),
     }),
-    [record.id, check, step, hasNote, isAsking, t],
+    [record.id, check, step, hasNote, t],
   );
   return (
     <GrowingSheet

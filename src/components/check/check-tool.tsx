@@ -132,9 +132,11 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
     const body = { ...emptyCheck(id), form, mode, name };
     if (store.startAnother({ body, partnership: record.partnership })) replaceStep(BEGIN);
   };
+  // On screen the sheet waits, too. On paper it is the same as ever: nothing may tell that a sign was answered.
+  const isHeld = given && part.isHeld({ ...given, step });
   return (
     <div
-      class="builder needs-script"
+      class={isHeld ? 'builder needs-script held' : 'builder needs-script'}
       ref={root}
       onFocusIn={({ target }) => target instanceof HTMLButtonElement && setAhead(true)}
     >

@@ -5,14 +5,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onGone } from '../../browser/page-life.ts';
 import { fitting } from '../../lib/check/comparison.ts';
-import { canBeShown, type Shown, type View, viewOf } from '../../lib/check/view.ts';
+import { canBeShown, emptyOf, type Shown, type View, viewOf } from '../../lib/check/view.ts';
+import { fillRuns } from '../../lib/i18n/messages.ts';
 import styles from '../../styles/check-time.css?url';
 import { OtherView } from './other-view.tsx';
 import type { OverTimeProps } from './over-time-props.ts';
 import { SaveView } from './save-view.tsx';
 import { ShowMine } from './show-mine.tsx';
 import { SideBySide } from './side-by-side.tsx';
-import { viewNames } from './view-names.ts';
+import { viewNames } from './view-names.tsx';
 
 const NOTHING: Shown = { dimensions: new Set(), words: false };
 
@@ -39,6 +40,8 @@ export function CompareStep({ record, others, asked, t, locale, marks }: OverTim
   const one = viewOf(check, asked, mine);
   const two = chosen ? viewOf(chosen, asked, theirs) : opened;
   const names = viewNames(one, two, t);
+  const showOf = (of: keyof typeof names) =>
+    fillRuns(t, 'checkCompare.showOf', { name: names[of].short });
   const shared = { asked, marks, t };
   return (
     <>
@@ -51,9 +54,7 @@ export function CompareStep({ record, others, asked, t, locale, marks }: OverTim
           <SaveView {...shared} view={one}>
             <ShowMine
               {...shared}
-              legend={
-                chosen ? t('checkCompare.showOf', { name: names.one }) : t('checkCompare.show')
-              }
+              legend={chosen ? showOf('one') : t('checkCompare.show')}
               check={check}
               shown={mine}
               onShown={setMine}
@@ -79,14 +80,25 @@ export function CompareStep({ record, others, asked, t, locale, marks }: OverTim
             {chosen && (
               <ShowMine
                 {...shared}
-                legend={t('checkCompare.showOf', { name: names.two })}
+                legend={showOf('two')}
                 check={chosen}
+                isTheirs
                 shown={theirs}
                 onShown={setTheirs}
               />
             )}
           </OtherView>
-          {two && <SideBySide {...shared} one={one} two={two} names={names} isFile={!chosen} />}
+          {two && (
+            <SideBySide
+              {...shared}
+              one={one}
+              two={two}
+              names={names}
+              empty={chosen ? emptyOf(chosen, asked, theirs) : NOTHING}
+              isFile={!chosen}
+              locale={locale}
+            />
+          )}
         </>
       )}
     </>

@@ -3,10 +3,11 @@ import type { Both, OpenDimension } from '../../lib/check/comparison.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import { TwoInks } from './two-inks.tsx';
+import type { ViewName } from './view-names.tsx';
 
 interface Props {
   compared: OpenDimension;
-  names: Both<string>;
+  names: Both<ViewName>;
   marks: LanguageMarks | undefined;
   t: Translate;
 }
@@ -23,7 +24,7 @@ export function ComparedDimension({ compared, names, marks, t }: Props) {
       {matters.one && matters.two && <p class="hint">{t('checkCompare.now.both')}</p>}
       {matters.one !== matters.two && (
         <p class="hint">
-          {t('checkCompare.now.one', { name: matters.one ? names.one : names.two })}
+          {fillRuns(t, 'checkCompare.now.one', { name: names[matters.one ? 'one' : 'two'].short })}
         </p>
       )}
       {items.map(({ id, ...item }) => (

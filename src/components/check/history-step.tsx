@@ -1,5 +1,6 @@
 /** What was said on three dates or more, drawn for each dimension and told as a table. Nothing is worked out of it. */
 import { historyOf, LEAST_DATES } from '../../lib/check/history.ts';
+import { fillRuns } from '../../lib/i18n/messages.ts';
 import styles from '../../styles/check-time.css?url';
 import { DimensionHistory } from './dimension-history.tsx';
 import { HistoryKey } from './history-key.tsx';
@@ -28,6 +29,12 @@ export function HistoryStep({ record, others, asked, t, locale, marks }: OverTim
             />
           ))}
         </>
+      ) : history.isNameless ? (
+        <p class="ruled">
+          {fillRuns(t, 'checkHistory.nameless', {
+            begin: <a href="#begin">{t('checkHistory.begin')}</a>,
+          })}
+        </p>
       ) : (
         <p class="ruled">
           {t('checkHistory.sofar', { count })}{' '}

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Check } from '../../lib/check/check.ts';
 import { misfitOf } from '../../lib/check/comparison.ts';
-import type { View } from '../../lib/check/view.ts';
+import { shortName, type View } from '../../lib/check/view.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
-import type { Translate } from '../../lib/i18n/messages.ts';
+import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import type { SavedRecord } from '../../lib/records/envelope.ts';
 import { openView, type ViewProblem } from './open-view.ts';
 
@@ -30,9 +30,13 @@ export function OtherView(props: Props) {
   const { mine, opened, here, hereId, onOpened, onHere, t, locale, children } = props;
   const [problem, setProblem] = useState<ViewProblem>();
   const named = ({ name, day }: Pick<View, 'name' | 'day'>) => ({
-    who: name.trim() || t('checkCompare.nameless'),
-    day: longDate(day, locale),
+    who: shortName(name.trim()) || t('checkCompare.nameless'),
+    day: day ? longDate(day, locale) : t('checkCompare.undated'),
   });
+  const told = (view: View) => {
+    const { who, day } = named(view);
+    return fillRuns(t, 'checkCompare.opened', { who: <bdi>{who}</bdi>, day: <span>{day}</span> });
+  };
   const open = async (input: HTMLInputElement) => {
     const found = await openView(input);
     if (!found) return;
@@ -62,7 +66,7 @@ export function OtherView(props: Props) {
         {problem && <p>{t(`checkCompare.wrong.${problem}`)}</p>}
       </div>
       <p role="status" class="told">
-        {opened && t('checkCompare.opened', named(opened))}
+        {opened && told(opened)}
       </p>
       {here.length > 0 && (
         <div class="field">

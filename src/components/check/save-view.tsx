@@ -46,11 +46,12 @@ export function SaveView({ asked, view, t, children }: Props) {
         )}
       </p>
       {children}
+      <p id="view-swap">{t('checkCompare.swap')}</p>
       <p>
         <button
           type="button"
           class="button button-plain"
-          aria-describedby="view-inside"
+          aria-describedby="view-swap view-inside"
           onClick={save}
         >
           {t('checkCompare.save')}

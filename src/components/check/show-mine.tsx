@@ -1,4 +1,5 @@
 /** What one person lets another see of a check: a tick for each dimension, and none at first. */
+import type { ComponentChildren } from 'preact';
 import type { Check } from '../../lib/check/check.ts';
 import type { RelationshipCheck } from '../../lib/check/questionnaire.ts';
 import { canBeShown, hasWords, type Shown } from '../../lib/check/view.ts';
@@ -7,8 +8,10 @@ import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import { Tick } from './tick.tsx';
 
 interface Props {
-  legend: string;
+  legend: ComponentChildren;
   check: Check;
+  /** Whether it is somebody else’s: then no box may be left out, since that would tell what they have not ticked. */
+  isTheirs?: boolean;
   asked: RelationshipCheck;
   shown: Shown;
   onShown: (shown: Shown) => void;
@@ -16,8 +19,11 @@ interface Props {
   t: Translate;
 }
 
-export function ShowMine({ legend, check, asked, shown, onShown, marks, t }: Props) {
-  const offered = canBeShown(check, asked);
+export function ShowMine(props: Props) {
+  const { legend, check, isTheirs = false, asked, shown, onShown, marks, t } = props;
+  const offered = isTheirs ? asked.groups : canBeShown(check, asked);
+  // A pulse does not ask for words.
+  const offersWords = isTheirs ? check.form === 'full' : hasWords(check, asked);
   const left = asked.groups.filter((dimension) => !offered.includes(dimension));
   const ticked = offered.filter((dimension) => shown.dimensions.has(dimension.id));
   const show = (dimension: string, isShown: boolean) => {
@@ -47,7 +53,7 @@ export function ShowMine({ legend, check, asked, shown, onShown, marks, t }: Pro
             marks={marks}
           />
         ))}
-        {hasWords(check, asked) && (
+        {offersWords && (
           <Tick
             isTicked={shown.words}
             onTick={(words) => onShown({ ...shown, words })}

@@ -1,23 +1,29 @@
 /** What both show, dimension by dimension: the biggest difference first, and then what still waits for one of them. */
 import { type Both, compareViews } from '../../lib/check/comparison.ts';
 import type { RelationshipCheck } from '../../lib/check/questionnaire.ts';
-import type { View } from '../../lib/check/view.ts';
+import type { Shown, View } from '../../lib/check/view.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
-import type { Translate } from '../../lib/i18n/messages.ts';
+import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import { ComparedDimension } from './compared-dimension.tsx';
 import { TwoInks } from './two-inks.tsx';
+import { TwoOwners } from './two-owners.tsx';
+import type { ViewName } from './view-names.tsx';
 
 interface Props extends Both<View> {
   asked: RelationshipCheck;
   /** What the owners of the two are called. */
-  names: Both<string>;
+  names: Both<ViewName>;
+  /** What the other ticked though nothing stands there. */
+  empty: Shown;
   /** Whether the other view came in a file: then its owner sees nothing of this one yet. */
   isFile: boolean;
   marks: LanguageMarks | undefined;
   t: Translate;
+  locale: string;
 }
 
-export function SideBySide({ one, two, asked, names, isFile, marks, t }: Props) {
+export function SideBySide(props: Props) {
+  const { one, two, asked, names, empty, isFile, marks, t, locale } = props;
   const { open, hidden, words } = compareViews(one, two, asked);
   const isNothing = open.length === 0 && words.length === 0;
   return (
@@ -26,6 +32,7 @@ export function SideBySide({ one, two, asked, names, isFile, marks, t }: Props) 
       <p role="status" class="hidden-visually">
         {t('checkCompare.open', { count: open.length })}
       </p>
+      <TwoOwners one={one} two={two} names={names} t={t} locale={locale} />
       {isNothing ? (
         <p>{t('checkCompare.nobody')}</p>
       ) : (
@@ -33,7 +40,7 @@ export function SideBySide({ one, two, asked, names, isFile, marks, t }: Props) 
           <p>{t('checkCompare.honest')}</p>
           {isFile && <p class="hint">{t('checkCompare.back')}</p>}
           {one.mode !== two.mode && (
-            <p class="hint">{t('checkCompare.modes', { name: names.one })}</p>
+            <p class="hint">{fillRuns(t, 'checkCompare.modes', { name: names.one.short })}</p>
           )}
           {open.length > 1 && <p class="hint">{t('checkCompare.order')}</p>}
         </>
@@ -68,6 +75,7 @@ export function SideBySide({ one, two, asked, names, isFile, marks, t }: Props) 
           ))}
         </div>
       )}
+      {empty.words && <p>{fillRuns(t, 'checkCompare.wordsEmpty', { name: names.two.short })}</p>}
       {hidden.length > 0 && (
         <>
           <h4>{t('checkCompare.hidden')}</h4>
@@ -76,12 +84,14 @@ export function SideBySide({ one, two, asked, names, isFile, marks, t }: Props) 
               <div key={dimension.id}>
                 <dt {...marks}>{dimension.title}</dt>
                 <dd>
-                  {by
-                    ? t('checkCompare.byOne', {
-                        name: names[by],
-                        other: names[by === 'one' ? 'two' : 'one'],
-                      })
-                    : t('checkCompare.byNone')}
+                  {empty.dimensions.has(dimension.id)
+                    ? fillRuns(t, 'checkCompare.byEmpty', { name: names.two.short })
+                    : by
+                      ? fillRuns(t, 'checkCompare.byOne', {
+                          name: names[by].short,
+                          other: names[by === 'one' ? 'two' : 'one'].short,
+                        })
+                      : t('checkCompare.byNone')}
                 </dd>
               </div>
             ))}

@@ -2,12 +2,13 @@
 import type { Both } from '../../lib/check/comparison.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
+import type { ViewName } from './view-names.tsx';
 
 interface Props extends Both<string | undefined> {
   text: string;
   /** Whether both say the same. */
   isSame: boolean;
-  names: Both<string>;
+  names: Both<ViewName>;
   /** Those of the line. */
   marks: LanguageMarks | undefined;
   /** Those of the answers: own words are in no language that is known. */
@@ -31,15 +32,11 @@ export function TwoInks({ text, one, two, isSame, names, marks, answerMarks, t }
         ) : (
           <>
             <div class="side side-one">
-              <dt>
-                <bdi>{names.one}</bdi>
-              </dt>
+              <dt>{names.one.short}</dt>
               {said(one)}
             </div>
             <div class="side side-two">
-              <dt>
-                <bdi>{names.two}</bdi>
-              </dt>
+              <dt>{names.two.short}</dt>
               {said(two)}
             </div>
           </>

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { formIdOf } from '../../lib/agreement/forms.ts';
 import { isGeneral } from '../../lib/agreement/template-schema.ts';
+import { CHECK_PAPERS_BY_MODE } from '../../lib/check/paper-pages.ts';
 import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 import { cardPagesIn } from '../cards/topics.ts';
 
@@ -20,7 +21,7 @@ export function builtPages(): Promise<ReadonlySet<string>> {
 
 async function findBuiltPages(): Promise<ReadonlySet<string>> {
   const fixed = PAGE_FILES.filter(
-    (file) => !/\[(slug|form|path|section|check|mode|printable)\]/.test(file),
+    (file) => !/\[(slug|form|path|section|check|paper|mode|printable)\]/.test(file),
   ).map((file) => file.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'));
   const guides = await getCollection('guides');
   const templates = await getCollection('templates');
@@ -30,6 +31,7 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
   return new Set([
     ...fixed,
     ...(await cardPagesIn(DEFAULT_LOCALE)).map(({ path }) => path),
+    ...CHECK_PAPERS_BY_MODE.map(({ page }) => `/print/${page}/`),
     ...printables.map(({ id }) => `/print/${nameOf(id)}/`),
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
     ...guides.map(({ data }) => `/print/booklet-${data.section}/`),

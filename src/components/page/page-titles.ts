@@ -1,6 +1,7 @@
 /** What a page of the site map is called, for lists that lead to it. */
 import { formIdOf } from '../../lib/agreement/forms.ts';
 import { RELATIONSHIP } from '../../lib/check/check.ts';
+import { CHECK_PAPERS_BY_MODE } from '../../lib/check/paper-pages.ts';
 import { SECTIONS, TOOLS } from '../../lib/guides/schema.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
 import { cardPagesIn } from '../cards/topics.ts';
@@ -30,6 +31,10 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ['/print/goals-large/', t('goalPrint.large')],
     ['/print/check/', t('checkPrint.title')],
     ['/print/check-pulse/', t('checkPrint.pulse')],
+    ...CHECK_PAPERS_BY_MODE.map(({ form, mode, page }): [string, string] => [
+      `/print/${page}/`,
+      t(`checkPrint.forMode.${form}`, { mode: t(`mode.${mode}`) }),
+    ]),
     ['/print/check-facilitator/', t('checkPrint.sheetTitle')],
     ['/print/cards/', t('cards.title')],
     ['/print/cards-large/', t('cards.large')],

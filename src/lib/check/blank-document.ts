@@ -6,6 +6,7 @@ import type { Brand } from '../brand/schema.ts';
 import type { Block, Document } from '../document/block.ts';
 import type { Wordsmith } from '../document/wordsmith.ts';
 import { fillRuns } from '../i18n/messages.ts';
+import type { Mode } from '../partnership/mode.ts';
 import { type CheckForm, emptyCheck } from './check.ts';
 import { pulseRows, titleOf } from './document.ts';
 import {
@@ -20,12 +21,15 @@ import {
 } from './paper-parts.ts';
 import type { Questionnaire, RelationshipCheck, SelfCheck } from './questionnaire.ts';
 import type { Statement } from './rule.ts';
+import { said } from './wording.ts';
 
 /** In the order in which people look for them. */
 const SHOWN = ['well', 'mixed', 'talk', 'too-few'] as const satisfies Statement[];
 
 export interface BlankOptions {
   form: CheckForm;
+  /** In whose words. */
+  mode: Mode;
   /** Whom people here can turn to; a programme’s own. */
   contacts: Brand['contacts'];
 }
@@ -33,39 +37,48 @@ export interface BlankOptions {
 export function blankDocument(
   asked: Questionnaire,
   words: Wordsmith,
-  { form, contacts }: BlankOptions,
+  { form, mode, contacts }: BlankOptions,
 ): Document {
-  const nobody = { ...emptyCheck(''), form };
+  const nobody = { ...emptyCheck(''), form, mode };
   const title = titleOf(asked, nobody, words);
+  const isPulse = asked.kind === 'relationship' && form === 'pulse';
   return {
     title,
     blocks: [
       { kind: 'heading', level: 1, text: title },
       answeredBy(nobody, words),
+      ...modeLine(mode, words),
       paragraph(asked.isNot),
-      ...stopParts(asked, words, contacts),
-      ...howPart(asked, words),
+      ...stopParts(asked, words, { mode, contacts }),
+      ...(isPulse ? [] : howPart(asked, words)),
       ...(asked.kind === 'self'
         ? selfParts(asked, words)
         : form === 'pulse'
-          ? pulseParts(asked, words)
-          : fullParts(asked, words)),
-      ...nextPart(nobody, words),
+          ? pulseParts(asked, words, mode)
+          : fullParts(asked, words, mode)),
+      ...nextPart(nobody, words, isPulse ? 1 : undefined),
     ],
   };
+}
+
+/** So that somebody with sheets for two rooms can tell them apart. */
+function modeLine(mode: Mode, { t }: Wordsmith): Block[] {
+  if (mode === 'reciprocal') return [];
+  const label = t('checkPaper.mode');
+  return [quietly(t('checkPaper.line', { label, answer: t(`mode.${mode}`) }))];
 }
 
 /** The stop signs, and whom to turn to. */
 function stopParts(
   { kind, stops = [] }: Questionnaire,
   words: Wordsmith,
-  contacts: BlankOptions['contacts'],
+  { mode, contacts }: Pick<BlankOptions, 'mode' | 'contacts'>,
 ): Block[] {
   const { t } = words;
   if (stops.length === 0) return [];
   return partOf('safe', t('checkPrint.stops.title'), [
     paragraph(t('checkPrint.stops.lead'), ' ', t('checkPrint.stops.unwritten')),
-    { kind: 'list', points: stops.map(({ text }) => [text]) },
+    { kind: 'list', points: stops.map((stop) => [said(stop, mode)]) },
     paragraph(t(`checkPrint.stops.then.${kind}`)),
     helpList(words, contacts),
   ]);
@@ -84,19 +97,21 @@ export function helpList({ t }: Wordsmith, contacts: BlankOptions['contacts']): 
   };
 }
 
-function howPart({ kind, answers }: Questionnaire, { t }: Wordsmith): Block[] {
+function howPart(asked: Questionnaire, words: Wordsmith): Block[] {
+  const points = howTo(asked, words).map((point) => [point]);
+  return partOf('.how', words.t('checkPrint.how.title'), [{ kind: 'list', points }]);
+}
+
+function howTo({ kind, answers }: Questionnaire, { t }: Wordsmith): string[] {
   const aside = answers.find(({ side }) => side === 'aside')?.label ?? '';
-  const points = [
+  return [
     t(`checkPrint.how.${kind}`),
     t('checkPrint.how.row', { aside }),
     t('checkPrint.how.yours'),
   ];
-  return partOf('.how', t('checkPrint.how.title'), [
-    { kind: 'list', points: points.map((point) => [point]) },
-  ]);
 }
 
-function fullParts(asked: RelationshipCheck, words: Wordsmith): Block[] {
+function fullParts(asked: RelationshipCheck, words: Wordsmith, mode: Mode): Block[] {
   const { t } = words;
   const statements = SHOWN.map((id) => ({ id, label: t(`checkPaper.statement.${id}`) }));
   return [
@@ -105,10 +120,14 @@ function fullParts(asked: RelationshipCheck, words: Wordsmith): Block[] {
       partOf(id, title, [
         quietly(about),
         { kind: 'tick', ticked: false, content: [t('checkPrint.matters')] },
-        ...items.map(({ text }) => rowOf(text, asked)),
+        ...items.map((item) => rowOf(said(item, mode), asked)),
       ]),
     ),
-    ...openPart(asked.open, { open: {} }, words),
+    ...openPart(
+      asked.open.map((question) => ({ id: question.id, text: said(question, mode) })),
+      { open: {} },
+      words,
+    ),
     ...partOf('.by-hand', t('checkPrint.byHand.title'), [
       paragraph(t('checkPrint.byHand.lead')),
       ...ruleBlocks(words),
@@ -118,14 +137,16 @@ function fullParts(asked: RelationshipCheck, words: Wordsmith): Block[] {
   ];
 }
 
-function pulseParts(asked: RelationshipCheck, words: Wordsmith): Block[] {
+/** How to fill it in is said in one paragraph here: what takes a minute stays on one sheet. */
+function pulseParts(asked: RelationshipCheck, words: Wordsmith, mode: Mode): Block[] {
+  const how = [...howTo(asked, words), words.t('checkPaper.pulse')];
   return [
+    paragraph(...how.map((sentence, i) => (i === 0 ? sentence : ` ${sentence}`))),
     {
       kind: 'part',
       id: 'pulse',
-      blocks: [paragraph(asked.stem), ...pulseRows(asked, { answers: {}, mode: '' }, words)],
+      blocks: [paragraph(asked.stem), ...pulseRows(asked, { answers: {}, mode }, words)],
     },
-    paragraph(words.t('checkPaper.pulse')),
   ];
 }
 

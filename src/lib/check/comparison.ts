@@ -1,8 +1,9 @@
 /**
- * Two views of one questionnaire side by side. A dimension opens once both show it, so that neither
- * reads first. How far two answers lie apart orders what is shown and leaves this file in no other way:
+ * Two views of one questionnaire side by side. A dimension opens once both show it. That holds for the
+ * screen alone: a file can be read by whoever has it. How far two answers lie apart orders what is shown and leaves this file in no other way:
  * there is no mean, no sum and no measure of agreement.
  */
+import { addDays, isDay } from '../calendar/day.ts';
 import type { SavedRecord } from '../records/envelope.ts';
 import type { Check } from './check.ts';
 import { isSameName } from './history.ts';
@@ -64,6 +65,15 @@ type Kind = Pick<View, Misfit>;
 export function misfitOf(one: Kind, two: Kind): Misfit | undefined {
   const parts = ['questionnaire', 'edition', 'form'] as const;
   return parts.find((part) => one[part] !== two[part]);
+}
+
+/** The items ask about the last four weeks. */
+const ASKED_DAYS = 28;
+
+/** Whether two views speak of different weeks. Without both days nobody can tell. */
+export function areFarApart(one: Pick<View, 'day'>, two: Pick<View, 'day'>): boolean {
+  const [earlier = '', later = ''] = [one.day, two.day].toSorted();
+  return isDay(earlier) && isDay(later) && addDays(earlier, ASKED_DAYS) < later;
 }
 
 /** The checks here that can be laid beside this one: those of the same partnership first, then another person’s, then the latest. */

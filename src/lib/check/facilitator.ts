@@ -2,9 +2,10 @@
 import type { Brand } from '../brand/schema.ts';
 import type { Block, Document } from '../document/block.ts';
 import type { Wordsmith } from '../document/wordsmith.ts';
+import { MODES } from '../partnership/mode.ts';
 import { helpList } from './blank-document.ts';
 import { paragraph, partOf, quietly } from './paper-parts.ts';
-import type { RelationshipCheck } from './questionnaire.ts';
+import type { Dimension, RelationshipCheck } from './questionnaire.ts';
 import { said } from './wording.ts';
 
 /** The sources that the sheet speaks of, in the order of their numbers. */
@@ -31,15 +32,19 @@ export function facilitatorDocument(
   });
   const dimensions = asked.groups.flatMap((dimension) =>
     partOf(dimension.id, dimension.title, [
-      paragraph(t('checkPrint.sheet.talk.ask', { question: dimension.question })),
-      paragraph(t('checkPrint.sheet.talk.open', { words: said(dimension.talk, '') })),
+      paragraph(
+        t('checkPrint.sheet.talk.ask', { question: dimension.question }),
+        ' ',
+        t('checkPrint.sheet.talk.open', { words: said(dimension.talk, '') }),
+      ),
+      ...talkElsewhere(dimension, words),
     ]),
   );
   return {
     title,
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      paragraph(t('checkPrint.sheet.lead')),
+      paragraph(t('checkPrint.sheet.lead'), ' ', t('checkPrint.sheet.modes')),
       ...partOf('is', t('checkPrint.sheet.is.title'), [
         list(
           t('checkPrint.sheet.is.talk'),
@@ -94,4 +99,17 @@ export function facilitatorDocument(
       },
     ],
   };
+}
+
+/** How one begins in modes that say it in other words; those of one wording stand together. */
+function talkElsewhere({ talk }: Pick<Dimension, 'talk'>, { t }: Wordsmith): Block[] {
+  const modes = MODES.filter((mode) => said(talk, mode) !== talk.text);
+  const sayings = [...new Set(modes.map((mode) => said(talk, mode)))];
+  return sayings.map((saying) => {
+    const label = modes
+      .filter((mode) => said(talk, mode) === saying)
+      .map((mode) => t(`mode.${mode}`))
+      .reduce((before, next) => t('checkPaper.joined', { before, next }));
+    return paragraph(t('checkPrint.sheet.talk.in', { modes: label, words: saying }));
+  });
 }

@@ -29,6 +29,8 @@ export interface DimensionHistory {
 }
 
 export interface History {
+  /** Whether the open check has no name. Two people at one device may both leave it empty, so no other joins it. */
+  isNameless: boolean;
   /** YYYY-MM-DD, the earliest first. */
   days: string[];
   /** In the order of the questionnaire; none where there are too few dates. */
@@ -41,9 +43,10 @@ export function historyOf(
   others: readonly SavedRecord<Check>[],
   asked: RelationshipCheck,
 ): History {
+  const isNameless = plainName(open.body) === '';
   const checks = sittings(open, others);
   const days = checks.map(({ day }) => day);
-  if (days.length < LEAST_DATES) return { days, dimensions: [] };
+  if (days.length < LEAST_DATES) return { isNameless, days, dimensions: [] };
   const dimensions = asked.groups.map((dimension): DimensionHistory => {
     const columns = checks.map((check) => answeredItems(dimension.items, check, asked));
     const rows = answeredItems(dimension.items, open.body, asked).map(({ id, text }, i) => ({
@@ -53,14 +56,19 @@ export function historyOf(
     }));
     return { dimension, rows };
   });
-  return { days, dimensions };
+  return { isNameless, days, dimensions };
 }
 
-/** By date. Of two on one date it is the one that was saved later. */
+/** By date. Of two on one date it is the open one, or else the one that was saved later. */
 function sittings(open: SavedRecord<Check>, others: readonly SavedRecord<Check>[]): Check[] {
   const joined = [open, ...others.filter((other) => joins(open, other))]
     .filter(({ body }) => body.form === 'full' && isDay(body.day))
-    .toSorted((a, b) => compare(a.savedAt, b.savedAt) || compare(a.id, b.id))
+    .toSorted(
+      (a, b) =>
+        Number(a === open) - Number(b === open) ||
+        compare(a.savedAt, b.savedAt) ||
+        compare(a.id, b.id),
+    )
     .toSorted((a, b) => compare(a.body.day, b.body.day));
   return [...new Map(joined.map(({ body }) => [body.day, body])).values()];
 }
@@ -72,6 +80,7 @@ function joins(open: SavedRecord<Check>, other: SavedRecord<Check>): boolean {
     a.questionnaire === b.questionnaire &&
     a.edition === b.edition &&
     a.mode === b.mode &&
+    plainName(a) !== '' &&
     isSameName(a, b) &&
     open.partnership === other.partnership &&
     !b.isArchived
@@ -80,8 +89,11 @@ function joins(open: SavedRecord<Check>, other: SavedRecord<Check>): boolean {
 
 /** Whether two checks bear one name: people write their own now with a capital and now without. */
 export function isSameName(a: Check, b: Check): boolean {
-  const plain = ({ name }: Check) => name.normalize('NFC').trim().toLowerCase();
-  return plain(a) === plain(b);
+  return plainName(a) === plainName(b);
+}
+
+function plainName({ name }: Check): string {
+  return name.normalize('NFC').trim().toLowerCase();
 }
 
 function compare(a: string, b: string): number {

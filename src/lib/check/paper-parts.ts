@@ -73,12 +73,16 @@ export function openPart(
   return partOf('words', t('checkPaper.words'), blocks);
 }
 
-/** The one thing that is done next, and the day on which one looks again. */
-export function nextPart({ action, again }: Pick<Check, 'action' | 'again'>, words: Wordsmith) {
+/** The one thing that is done next, with `lines` to write it on, and the day on which one looks again. */
+export function nextPart(
+  { action, again }: Pick<Check, 'action' | 'again'>,
+  words: Wordsmith,
+  lines = LINES.what,
+) {
   const { t, locale } = words;
-  const line = (label: string, value: string, lines = 1) => answerLine(label, value, lines, words);
+  const line = (label: string, value: string, room = 1) => answerLine(label, value, room, words);
   return partOf('next', t('checkPaper.next'), [
-    line(t('checkPaper.what'), action.what, LINES.what),
+    line(t('checkPaper.what'), action.what, lines),
     line(t('checkPaper.owner'), action.owner),
     line(t('checkPaper.until'), dated(action.by, locale)),
     line(t('checkPaper.again'), dated(again, locale)),

@@ -20,6 +20,8 @@ import { answeredItems, askedOf } from './result.ts';
 const VERSION = 1;
 // For texts that do not parse: what we write begins like this.
 const BEGINS_AS_VIEW = /^\s*\{\s*"format"\s*:\s*"bothways"\s*,\s*"kind"\s*:\s*"view"/;
+/** What a heading shows of a name, in letters as people count them: it stands there over and over. */
+const SHORT_NAME = 40;
 /** The longest name that goes over, in UTF-16 units: a heading has to hold it. */
 const MAX_NAME = 200;
 
@@ -81,6 +83,25 @@ export function canBeShown(check: Check, asked: RelationshipCheck): Relationship
 /** Whether there are own words to show. */
 export function hasWords(check: Check, asked: RelationshipCheck): boolean {
   return wordsOf(check, asked).length > 0;
+}
+
+/**
+ * What was ticked though nothing stands there. Whose check it is not is offered every tick: to leave
+ * one out would tell what its owner has not shown.
+ */
+export function emptyOf(check: Check, asked: RelationshipCheck, shown: Shown): Shown {
+  const full = new Set(canBeShown(check, asked).map(({ id }) => id));
+  return {
+    dimensions: new Set([...shown.dimensions].filter((id) => !full.has(id))),
+    words: shown.words && !hasWords(check, asked),
+  };
+}
+
+/** A name as it stands where it is said over and over. */
+export function shortName(name: string): string {
+  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  if (letters.length <= SHORT_NAME) return name;
+  return `${letters.slice(0, SHORT_NAME).join('').trimEnd()}…`;
 }
 
 /** The check as the other may see it. */

@@ -33,18 +33,31 @@ function faultsOf(name: string, page: string): string {
   }
 }
 
-test.each(['/print/check-ours/', '/tools/check/ours/', '/print/check/', '/print/check-pulse/'])(
-  'a path may lead to %s',
-  (page) => {
-    expect(faultsOf('ours', page)).toBe('');
-  },
-);
+test.each([
+  '/print/check-ours/',
+  '/tools/check/ours/',
+  '/print/check/',
+  '/print/check-pulse/',
+  '/print/check-circle/',
+  '/print/check-pulse-cross-age/',
+])('a path may lead to %s', (page) => {
+  expect(faultsOf('ours', page)).toBe('');
+});
 
 test('a path to the paper of no self-check is refused', () => {
   expect(faultsOf('ours', '/print/check-theirs/')).toContain('/print/check-theirs/');
 });
 
-test.each(['pulse', 'facilitator'])('no self-check is called %s, as a paper of ours is', (name) => {
+test.each([
+  'pulse',
+  'facilitator',
+  'near-peer',
+  'cross-age',
+  'circle',
+  'pulse-near-peer',
+  'pulse-cross-age',
+  'pulse-circle',
+])('no self-check is called %s, as a paper of ours is', (name) => {
   expect(faultsOf(name, '/print/check/')).toContain(
     `src/content/checks/en/${name}.yaml:1  ${name} is the name of a paper of our own.`,
   );

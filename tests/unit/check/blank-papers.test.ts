@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { blankDocument } from '../../../src/lib/check/blank-document.ts';
 import { FACILITATOR_SOURCES, facilitatorDocument } from '../../../src/lib/check/facilitator.ts';
+import { CHECK_PAPERS } from '../../../src/lib/check/paper-pages.ts';
+import { said } from '../../../src/lib/check/wording.ts';
 import type { Block } from '../../../src/lib/document/block.ts';
 import { markdown } from '../../../src/lib/document/markdown.ts';
 import { plainText } from '../../../src/lib/document/plain-text.ts';
+import { MODES } from '../../../src/lib/partnership/mode.ts';
 import { ASKED, QUESTIONNAIRES } from '../../support/checks.ts';
 import { t } from '../../support/content.ts';
 import { blocksOf } from '../../support/documents.ts';
@@ -15,7 +18,7 @@ const CONTACTS = [{ name: 'Safeguarding lead', about: 'Answers the same day', re
 const blank = (id: string, form: 'full' | 'pulse' = 'full', contacts = CONTACTS) => {
   const asked = QUESTIONNAIRES.get(id);
   if (!asked) throw new Error(id);
-  return blankDocument(asked, WORDS, { form, contacts });
+  return blankDocument(asked, WORDS, { form, mode: 'reciprocal', contacts });
 };
 const scales = (blocks: readonly Block[]) =>
   blocksOf(blocks).filter((block) => block.kind === 'scale');
@@ -86,6 +89,56 @@ test('the blank pulse has one row a dimension, and states nothing', () => {
   expect(title).not.toBe(ASKED.title);
 });
 
+describe.each(CHECK_PAPERS)('the blank check at $page', ({ form, mode }) => {
+  const text = plainText(blankDocument(ASKED, WORDS, { form, mode, contacts: CONTACTS }));
+  const items = ASKED.groups.flatMap((group) => group.items);
+  const asked = form === 'pulse' ? items.filter(({ pulse }) => pulse) : [...items, ...ASKED.open];
+
+  test('says its rows, its signs and its questions in the words of the mode, and in no others', () => {
+    for (const wording of [...asked, ...(ASKED.stops ?? [])]) {
+      expect(text).toContain(said(wording, mode));
+      const others = MODES.map((other) => said(wording, other));
+      for (const other of others) {
+        if (!said(wording, mode).includes(other)) expect(text).not.toContain(other);
+      }
+    }
+  });
+
+  test('tells by its head whom it is for, where it is not for two peers', () => {
+    const head = `${t('checkPaper.mode')}: ${t(`mode.${mode}`)}`;
+    expect(text.includes(head)).toBe(mode !== 'reciprocal');
+  });
+});
+
+test('no child and no circle is asked to be afraid of “my partner”', () => {
+  for (const mode of ['cross-age', 'circle'] as const) {
+    const full = blankDocument(ASKED, WORDS, { form: 'full', mode, contacts: [] });
+    expect(plainText(full)).not.toMatch(/\bpartner\b/);
+  }
+});
+
+test('each form has a paper for each mode, and two peers have the plain name', () => {
+  expect(CHECK_PAPERS.map(({ page }) => page)).toEqual([
+    'check',
+    'check-near-peer',
+    'check-cross-age',
+    'check-circle',
+    'check-pulse',
+    'check-pulse-near-peer',
+    'check-pulse-cross-age',
+    'check-pulse-circle',
+  ]);
+});
+
+test('the blank pulse says in one paragraph what the full check says in a list', () => {
+  const { blocks } = blank('relationship', 'pulse');
+  const text = plainText({ title: '', blocks });
+  for (const key of ['relationship', 'yours'] as const) {
+    expect(text).toContain(t(`checkPrint.how.${key}`));
+  }
+  expect(text).not.toContain(t('checkPrint.how.title'));
+});
+
 test('a blank self-check leads from each row to its step by the same number', () => {
   const asked = selfCheck('boundaries');
   const text = plainText(blank('boundaries'));
@@ -116,6 +169,16 @@ describe('the facilitator’s sheet', () => {
       expect(text).toContain(question);
       expect(text).toContain(talk.text);
     }
+  });
+
+  test('begins a talk in the words of every mode, and says that each has a form', () => {
+    for (const { talk } of ASKED.groups) {
+      for (const mode of MODES) expect(text).toContain(`“${said(talk, mode)}”`);
+    }
+    const balance = ASKED.groups.find(({ id }) => id === 'balance');
+    const both = `${t('mode.near-peer')}; ${t('mode.cross-age')}`;
+    expect(text).toContain(`${both}: “${balance?.talk.inMode?.['near-peer']}”`);
+    expect(text).toContain(t('checkPrint.sheet.modes'));
   });
 
   test('says what it is not and whom to turn to, and shows no stop sign and no box', () => {

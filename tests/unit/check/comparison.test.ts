@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../src/lib/check/check.ts';
-import { compareViews, fitting, misfitOf } from '../../../src/lib/check/comparison.ts';
+import { areFarApart, compareViews, fitting, misfitOf } from '../../../src/lib/check/comparison.ts';
 import { type View, viewOf } from '../../../src/lib/check/view.ts';
 import { ASKED, anyCheck, checkOf, checkRecord, FULL_CHECK } from '../../support/checks.ts';
 
@@ -187,6 +187,17 @@ test('only the same questionnaire, edition and form are laid side by side', () =
   expect(misfitOf(view, { ...view, questionnaire: 'ready', edition: 2 })).toBe('questionnaire');
   expect(misfitOf(view, { ...view, edition: 2, form: 'pulse' })).toBe('edition');
   expect(misfitOf(view, { ...view, form: 'pulse' })).toBe('form');
+});
+
+test.each<[string, string, boolean]>([
+  ['2026-11-28', '2026-11-28', false],
+  ['2026-10-31', '2026-11-28', false],
+  ['2026-10-30', '2026-11-28', true],
+  ['2025-12-20', '2026-01-10', false],
+  ['', '2026-11-28', false],
+])('%j and %j: more than four weeks apart is %j', (first, second, isFar) => {
+  expect(areFarApart({ day: first }, { day: second })).toBe(isFar);
+  expect(areFarApart({ day: second }, { day: first })).toBe(isFar);
 });
 
 test('of the checks here those come first that are likeliest the other person’s', () => {

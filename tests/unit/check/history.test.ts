@@ -37,6 +37,7 @@ test('three dates are drawn, the earliest first, with what was said on each and 
 
 test('with fewer dates nothing is drawn', () => {
   expect(historyOf(OPEN, EARLIER.slice(1), ASKED)).toEqual({
+    isNameless: false,
     days: ['2026-09-26', '2026-11-28'],
     dimensions: [],
   });
@@ -71,6 +72,7 @@ describe('a check stands apart', () => {
   test('from a pulse: not even its own kind joins it', () => {
     const pulse = (day: string) => sitting(day, 'often', { form: 'pulse' });
     expect(historyOf(pulse('2026-11-28'), EARLIER.concat(pulse('2026-08-01')), ASKED)).toEqual({
+      isNameless: false,
       days: [],
       dimensions: [],
     });
@@ -85,7 +87,23 @@ test('blanks and capitals part no name', () => {
   expect(two.days).toHaveLength(2);
 });
 
-test('of two on one day the later saved stands, whichever is open', () => {
+test('without a name no check joins another: two people may both leave it empty', () => {
+  const [open, ...others] = ['2026-11-28', '2026-10-31', '2026-09-26'].map((day, i) =>
+    sitting(day, 'often', { name: ' '.repeat(i) }),
+  );
+  if (!open) throw new Error('There is no check.');
+  expect(historyOf(open, others, ASKED)).toEqual({
+    isNameless: true,
+    days: ['2026-11-28'],
+    dimensions: [],
+  });
+  expect(historyOf(OPEN, others, ASKED)).toMatchObject({
+    isNameless: false,
+    days: [OPEN.body.day],
+  });
+});
+
+test('of two on one day the open one stands, and of two others the later saved', () => {
   const morning = { ...sitting('2026-11-28', 'never'), savedAt: at('2026-11-28', '08') };
   const evening = { ...sitting('2026-11-28', 'always'), savedAt: at('2026-11-28', '20') };
   for (const [open, other] of [
@@ -94,7 +112,16 @@ test('of two on one day the later saved stands, whichever is open', () => {
   ] as const) {
     const { days, dimensions } = historyOf(open, [...EARLIER, other], ASKED);
     expect(days).toHaveLength(3);
-    expect(dimensions[0]?.rows[0]?.marks.at(-1)?.answer).toBe('Always');
+    const said = open === morning ? 'Never' : 'Always';
+    expect(dimensions[0]?.rows[0]?.marks.at(-1)?.answer).toBe(said);
+  }
+  const later = sitting('2026-12-05');
+  for (const others of [
+    [morning, evening],
+    [evening, morning],
+  ]) {
+    const { dimensions } = historyOf(later, [...EARLIER, ...others], ASKED);
+    expect(dimensions[0]?.rows[0]?.marks.at(-2)?.answer).toBe('Always');
   }
 });
 
@@ -106,7 +133,12 @@ test('whatever lies here, in whatever order: each date once, in order, and only 
       fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }),
     )
     .map(([body, id, time]) => {
-      const part = { questionnaire: 'relationship', edition: 1, mode: 'circle', name: '' } as const;
+      const part = {
+        questionnaire: 'relationship',
+        edition: 1,
+        mode: 'circle',
+        name: 'Ana',
+      } as const;
       return checkRecord({ ...body, ...part }, { id, savedAt: time.toISOString() });
     });
   fc.assert(

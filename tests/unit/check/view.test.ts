@@ -3,10 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canBeShown, readView, type Shown, viewOf, viewText } from '../../../src/lib/check/view.ts';
+import {
+  canBeShown,
+  emptyOf,
+  readView,
+  type Shown,
+  shortName,
+  viewOf,
+  viewText,
+} from '../../../src/lib/check/view.ts';
 import { MAX_TEXT } from '../../../src/lib/records/limits.ts';
 import { fileName } from '../../../src/lib/transfer/record-file.ts';
-import { ASKED, anyCheck, FULL_CHECK, ITEMS } from '../../support/checks.ts';
+import { ASKED, anyCheck, checkOf, FULL_CHECK, ITEMS } from '../../support/checks.ts';
 import { ROOT } from '../../support/content.ts';
 import { prototypeNames } from '../../support/hostile.ts';
 
@@ -199,4 +207,27 @@ test('fault 32: ten megabytes, a hundred thousand levels and a million keys are 
     expect(performance.now() - begun).toBeLessThan(250);
   }
   expect(readView('x'.repeat(MAX_TEXT + 1))).toEqual({ status: 'foreign' });
+});
+
+test('what was ticked and holds nothing is told apart from what was not ticked', () => {
+  const [first, second] = ASKED.groups;
+  if (!first || !second) throw new Error('There are too few dimensions.');
+  const check = checkOf({ answers: { [first.items[0]?.id ?? '']: 'often' }, open: { keep: ' ' } });
+  const none = emptyOf(check, ASKED, { dimensions: new Set(), words: false });
+  expect([[...none.dimensions], none.words]).toEqual([[], false]);
+  const both = { dimensions: new Set([first.id, second.id]), words: true };
+  const empty = emptyOf(check, ASKED, both);
+  expect([[...empty.dimensions], empty.words]).toEqual([[second.id], true]);
+  const written = { ...check, open: { [ASKED.open[0]?.id ?? '']: 'Walks' } };
+  expect(emptyOf(written, ASKED, both).words).toBe(false);
+});
+
+test('a long name is shortened between letters as people count them', () => {
+  expect(shortName('Ana')).toBe('Ana');
+  expect(shortName('a'.repeat(40))).toBe('a'.repeat(40));
+  expect(shortName('a'.repeat(41))).toBe(`${'a'.repeat(40)}…`);
+  const family = '👩‍👩‍👧';
+  expect(shortName(family.repeat(41))).toBe(`${family.repeat(40)}…`);
+  expect(shortName('e\u0301'.repeat(41))).toBe(`${'e\u0301'.repeat(40)}…`);
+  expect(shortName(`${'a'.repeat(39)} bc`)).toBe(`${'a'.repeat(39)}…`);
 });

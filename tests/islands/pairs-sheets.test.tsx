@@ -1,0 +1,223 @@
+// @vitest-environment happy-dom
+/** A copy for each pair, as a trainer meets it: by the names of its fields, and by what it says. */
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import PairsSheets from '../../src/components/print/pairs-sheets.tsx';
+import { MOST_GROUPS } from '../../src/components/print/prepare.ts';
+import { MODES, sizeOf } from '../../src/lib/partnership/mode.ts';
+import { agreementOf, englishWords, t } from '../support/content.ts';
+import { FakeStorage } from '../support/fake-storage.ts';
+import { fetchedFiles } from '../support/fetched-files.ts';
+import { NAME_WORDS } from '../support/names.ts';
+
+let local: FakeStorage;
+let fetched: ReturnType<typeof fetchedFiles>;
+
+beforeEach(() => {
+  local = new FakeStorage();
+  vi.stubGlobal('localStorage', local);
+  vi.stubGlobal('sessionStorage', local);
+  fetched = fetchedFiles();
+  vi.stubGlobal('fetch', fetched);
+  const forms = MODES.map((mode) => ({ mode, ...sizeOf(mode) }));
+  render(<PairsSheets words={englishWords()} locale="en" forms={forms} nameWords={NAME_WORDS} />);
+});
+afterEach(() => {
+  cleanup();
+  // Whatever was done, nothing was written.
+  expect(local.length).toBe(0);
+});
+
+const names = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('pairs.names') });
+const paste = (text: string) => fireEvent.input(names(), { target: { value: text } });
+const press = () => fireEvent.click(screen.getByRole('button', { name: t('pairs.make') }));
+const status = () => screen.getByRole('status').textContent;
+const alert = () => screen.getByRole('alert').textContent ?? '';
+const sheets = () => screen.queryAllByRole('article').map((sheet) => within(sheet));
+const pick = (mode: (typeof MODES)[number]) =>
+  fireEvent.click(screen.getByRole('radio', { name: t(`mode.${mode}`) }));
+/** Who stands at the head of each sheet, and below it. */
+const named = () =>
+  screen.queryAllByRole('article').map((sheet) => {
+    return [...sheet.querySelectorAll('.answer')].map((answer) => answer.textContent);
+  });
+const ready = (count: number) =>
+  waitFor(() => expect(status()).toBe(t('pairs.ready', { count })), { timeout: 5000 });
+
+describe('a list that is right', () => {
+  test('becomes a sheet for each pair, with its names at the head and at the foot', async () => {
+    fireEvent.input(screen.getByRole('textbox', { name: t('pairs.programme') }), {
+      target: { value: 'Night school' },
+    });
+    paste('\ufeffName,Partner\r\nAna,Ben\r\n"Lee, Chi",Dan\r\n');
+    press();
+    await ready(2);
+    expect(named()).toEqual([
+      ['Ana', 'Ben', 'Night school', 'Ana', 'Ben'],
+      ['Lee, Chi', 'Dan', 'Night school', 'Lee, Chi', 'Dan'],
+    ]);
+    const { title, clauses } = agreementOf('reciprocal');
+    for (const sheet of sheets()) {
+      sheet.getByRole('heading', { name: title });
+      for (const clause of clauses) sheet.getByRole('heading', { name: clause.title });
+    }
+    // What was left out is told, since a name might be among it.
+    expect(document.body.textContent).toContain(
+      t('pairs.skipped', { line: 1, headings: 'Name and Partner' }),
+    );
+    screen.getByRole('button', { name: t('pairs.print', { count: 2 }) });
+  });
+
+  test('who is with whom can be read before it is printed', async () => {
+    paste('Ana\nBen\nChi\nDan');
+    press();
+    await ready(2);
+    const list = screen.getByText(t('pairs.who')).parentElement;
+    expect([...(list?.querySelectorAll('li') ?? [])].map((item) => item.textContent)).toEqual([
+      'Ana and Ben',
+      'Chi and Dan',
+    ]);
+  });
+
+  test('is put together in circles of the size that was chosen', async () => {
+    expect(screen.queryByRole('combobox')).toBeNull();
+    pick('circle');
+    const size = screen.getByRole('combobox', { name: t('pairs.size') });
+    const sizes = within(size).getAllByRole('option');
+    expect(sizes.map((option) => option.textContent)).toEqual(['3', '4', '5', '6', '7', '8']);
+    fireEvent.change(size, { target: { value: '3' } });
+    paste('Ana\nBen\nChi\nDan\nEve\nFay');
+    press();
+    await waitFor(() => expect(status()).toBe(t('pairs.circlesReady', { count: 2 })));
+    expect(named()).toEqual([
+      ['Ana', 'Ben', 'Chi', 'Ana', 'Ben', 'Chi'],
+      ['Dan', 'Eve', 'Fay', 'Dan', 'Eve', 'Fay'],
+    ]);
+    expect(screen.getAllByRole('heading', { name: agreementOf('circle').title })).toHaveLength(2);
+  });
+
+  test.each([
+    '<b>Ana</b>',
+    '<script>alert(1)</script>',
+    '=HYPERLINK("http://a.example")',
+    'מֹשֶׁה בן דוד',
+    'محمد الأنصاري',
+    '__proto__',
+    '{name}',
+    '$&',
+  ])('%s is a name, and stays text in a run of its own', async (name) => {
+    paste(`"${name.replaceAll('"', '""')}",Ben`);
+    press();
+    await ready(1);
+    expect(named()).toEqual([[name, 'Ben', name, 'Ben']]);
+    const [sheet] = screen.getAllByRole('article');
+    const runs = [...(sheet?.querySelectorAll('.answer') ?? [])];
+    for (const run of runs) expect(run.tagName).toBe('BDI');
+    for (const run of runs) expect(run.children).toHaveLength(0);
+  });
+});
+
+describe('a list with something wrong', () => {
+  test('is told by line, and prints nothing until it is mended', async () => {
+    paste('Ana, Ben\nEve\n"Zoe, Mo\nAna, Kim');
+    press();
+    await waitFor(() => expect(alert()).toContain(t('pairs.mend')));
+    const items = within(screen.getByRole('alert')).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      t('names.alone', { line: 2, name: 'Eve' }),
+      t('names.unclosed', { line: 3 }),
+    ]);
+    expect(items[0]?.querySelector('bdi')?.textContent).toBe('Eve');
+    expect(sheets()).toEqual([]);
+    expect(screen.queryByRole('button', { name: /Print/ })).toBeNull();
+    paste('Ana, Ben\nEve, Zoe');
+    expect(screen.queryByText(t('pairs.mend'))).toBeNull();
+    press();
+    await ready(2);
+  });
+
+  test('that may be meant prints all the same', async () => {
+    paste('Ana, Ben\nAna, Kim');
+    press();
+    await ready(2);
+    expect(alert()).toBe('');
+    screen.getByRole('heading', { name: t('pairs.look') });
+    screen.getByText((_, element) => {
+      return (
+        element?.tagName === 'LI' &&
+        element.textContent === t('names.twice', { line: 2, name: 'Ana', first: 1 })
+      );
+    });
+  });
+
+  test('shows the first of many slips, and how many more there are', async () => {
+    paste(Array.from({ length: 40 }, () => 'Ana, Ben, Chi').join('\n'));
+    press();
+    await waitFor(() => expect(alert()).toContain(t('pairs.more', { count: 10 })));
+    expect(within(screen.getByRole('alert')).getAllByRole('listitem')).toHaveLength(30);
+  });
+
+  test('of more pairs than print at once is refused', async () => {
+    const count = MOST_GROUPS + 1;
+    paste(Array.from({ length: count }, (_, i) => `Ana ${i}, Ben ${i}`).join('\n'));
+    press();
+    await waitFor(() =>
+      expect(alert()).toContain(t('pairs.tooMany', { count, most: MOST_GROUPS })),
+    );
+    expect(sheets()).toEqual([]);
+  });
+
+  test('of nobody asks for a name', async () => {
+    press();
+    await waitFor(() => expect(alert()).toContain(t('names.empty')));
+  });
+});
+
+describe('what stays', () => {
+  test('nothing is asked of the network while one types, and no name when sheets are made', async () => {
+    paste('Canary, Ben');
+    expect(fetched).not.toHaveBeenCalled();
+    press();
+    await ready(1);
+    expect(JSON.stringify(fetched.mock.calls)).not.toContain('Canary');
+    expect(location.href).not.toContain('Canary');
+  });
+
+  test('the browser is asked to remember no name, and the field says what becomes of them', () => {
+    expect(names().getAttribute('autocomplete')).toBe('off');
+    const described = names().getAttribute('aria-describedby')?.split(' ') ?? [];
+    const words = described.map((id) => document.getElementById(id)?.textContent);
+    expect(words).toContain(t('pairs.private'));
+  });
+
+  test('a change takes back the sheets that were made before it', async () => {
+    paste('Ana, Ben');
+    press();
+    await ready(1);
+    pick('near-peer');
+    expect(sheets()).toEqual([]);
+    expect(status()).toBe('');
+  });
+
+  test('leaving the page forgets the list and the sheets', async () => {
+    paste('Canary, Ben');
+    press();
+    await ready(1);
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(sheets()).toEqual([]));
+    expect(names().value).toBe('');
+    expect(document.body.textContent).not.toContain('Canary');
+  });
+
+  test('where the questions can’t be had it says so, keeps the list, and can be tried again', async () => {
+    vi.stubGlobal('fetch', fetchedFiles({ 'cross-age': undefined }));
+    pick('cross-age');
+    paste('Ana, Ben');
+    press();
+    await waitFor(() => expect(alert()).toBe(t('pairs.lost')));
+    expect(names().value).toBe('Ana, Ben');
+    vi.stubGlobal('fetch', fetchedFiles());
+    press();
+    await ready(1);
+  });
+});
