@@ -1,6 +1,6 @@
 /** A check: one group of items at a time, and then what it comes to. The relationship check and every self-check run on it. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadCheckQuestions } from '../../browser/check-files.ts';
 import { today } from '../../browser/clock.ts';
 import { onGone } from '../../browser/page-life.ts';
@@ -74,8 +74,8 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   useEffect(() => {
     if (stepId === 'safe') setRead(false);
   }, [stepId]);
-  // A tick for one person’s note is none for another’s.
-  useEffect(() => {
+  // A tick for one person’s note is none for another’s. Before anything of the next check is seen, or answered.
+  useLayoutEffect(() => {
     answerStops({});
     setNote(false);
   }, [record.id]);
