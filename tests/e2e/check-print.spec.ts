@@ -182,6 +182,7 @@ test('what is answered to a sign stands in no file and on no paper', async ({ pa
     .first()
     .check();
   await goTo(page, 'next');
+  await page.getByRole('button', { name: t('checkResult.goOn') }).click();
   await expect(page.getByLabel(t('checkQuestions.next.what'))).toBeVisible();
   await page.getByText(t('check.file.more'), { exact: true }).click();
   const button = (name: string) => page.getByRole('button', { name, exact: true });
