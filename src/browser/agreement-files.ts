@@ -6,7 +6,15 @@ import type { Mode } from '../lib/partnership/mode.ts';
 import { loadFile } from './page-files.ts';
 
 /** The rooms of the messages that come with the questions, and not with the page. */
-export const QUESTION_ROOMS = ['questions', 'calendar', 'opened', 'agree', 'received', 'later'];
+export const QUESTION_ROOMS = [
+  'questions',
+  'mode',
+  'calendar',
+  'opened',
+  'agree',
+  'received',
+  'later',
+];
 
 /** What only the questions after the first need. */
 export interface Questions {

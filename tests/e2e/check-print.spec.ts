@@ -205,14 +205,15 @@ test('what is answered to a sign stands in no file and on no paper', async ({ pa
     }
   }
   const [own, text, , calendar] = files;
-  expect(own?.text).toContain(MIXED_CHECK.note);
-  expect(text?.text).not.toContain(MIXED_CHECK.note);
+  for (const one of [own, text]) expect(one?.text).not.toContain(MIXED_CHECK.note);
   expect(calendar?.text).toContain('DTSTART;VALUE=DATE:20261205');
   expect(calendar?.text).not.toContain(MIXED_CHECK.action.owner);
   const word = page.waitForEvent('download');
   await button(t('questions.files.word')).click();
   expect((await word).suggestedFilename()).toMatch(/^check-.*\.docx$/);
   const { words } = await print(page, 'A4');
+  await page.getByLabel(t('check.file.note')).check();
+  expect((await download(page, button(t('file.save')))).text).toContain(MIXED_CHECK.note);
   for (const { text: sign } of signs) expect(words).not.toContain(squeeze(sign));
 });
 

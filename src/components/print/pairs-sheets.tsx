@@ -4,7 +4,6 @@ import { loadContent } from '../../browser/agreement-files.ts';
 import { onGone } from '../../browser/page-life.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import type { NameWords } from '../../lib/names/name-words.ts';
-import { Choice } from '../form/choice.tsx';
 import { TextAnswer } from '../form/text-answer.tsx';
 import { CircleSize } from './circle-size.tsx';
 import { NamesField } from './names-field.tsx';
@@ -79,14 +78,15 @@ export default function PairsSheets({ words, locale, forms, nameWords }: Props) 
           <fieldset class="choices">
             <legend>{t('pairs.which')}</legend>
             {forms.map((one) => (
-              <Choice
-                key={one.mode}
-                id={one.mode}
-                group="pairs-mode"
-                isChosen={one.mode === form.mode}
-                onPick={() => change(blankSize(one))}
-                label={t(`mode.${one.mode}`)}
-              />
+              <label key={one.mode} class="choice">
+                <input
+                  type="radio"
+                  name="pairs-mode"
+                  checked={one.mode === form.mode}
+                  onChange={() => change(blankSize(one))}
+                />
+                <span>{t(`mode.${one.mode}`)}</span>
+              </label>
             ))}
           </fieldset>
           {form.most > form.least && (
