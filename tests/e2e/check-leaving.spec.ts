@@ -154,3 +154,33 @@ for (const { by, leave } of WAYS_OUT) {
     await expect(nameField(page)).toHaveValue('');
   });
 }
+
+test('fault 107: on a shared computer nothing that was chosen comes back with a reload, nor by going back', async ({
+  page,
+}) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCheck(page);
+  await shareComputer(page);
+  const pulse = page.getByRole('radio', { name: t('check.form.pulse') });
+  const returns = [
+    () => page.reload(),
+    async () => {
+      await page.goto(BEFORE);
+      await page.goBack();
+    },
+  ];
+  for (const comeBack of returns) {
+    await toStep(page, 'mode');
+    await page.getByRole('radio', { name: t('mode.circle'), exact: true }).check();
+    await toStep(page, 'begin');
+    await pulse.check();
+    await nameField(page).fill('Ana');
+    await comeBack();
+    await expect(saveStatus(page)).toHaveText(t('save.unkept'));
+    await expect(pulse).not.toBeChecked();
+    await expect(page.getByRole('radio', { name: t('check.form.full') })).toBeChecked();
+    await expect(nameField(page)).toHaveValue('');
+    await toStep(page, 'mode');
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  }
+});

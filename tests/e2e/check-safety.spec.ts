@@ -135,8 +135,9 @@ test('whether all, none or nothing is answered, the browser, the files and the p
     contexts.push(context);
     const page = await context.newPage();
     const requests = await sitWith(page, stop);
-    const traces = await tracesOf(page);
-    return { requests, ...traces };
+    const traces = await tracesOf(page, stop);
+    // Two that are asked for at once come in any order.
+    return { requests: requests.toSorted(), ...traces };
   };
   const silent = await sitting(undefined);
   // There is something in which it could be found.

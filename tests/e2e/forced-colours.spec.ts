@@ -2,10 +2,13 @@
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openBuilder } from '../support/agreement.ts';
+import { answer, help, item, openCheck, seedChecks, toStep } from '../support/check-page.ts';
+import { ASKED, checkOf, FULL_CHECK } from '../support/checks.ts';
 import { openGoal, seedGoals } from '../support/goal-page.ts';
 import { goalOf } from '../support/goals.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { print } from '../support/pdf.ts';
+import { t } from '../support/words.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -80,6 +83,69 @@ for (const colorScheme of SCHEMES) {
         String((await coloursIn(await page.locator(mark).screenshot()))(0.5, 0.5));
       const [done, open] = [await middleOf('.timeline-done'), await middleOf('.timeline-open')];
       expect(done).not.toBe(open);
+    });
+
+    test('a chosen answer of a check has an edge that no other has', async ({ page }) => {
+      const [first] = ASKED.groups[0]?.items ?? [];
+      await seedChecks(page, checkOf({ answers: { [first?.id ?? '']: 'rarely' } }));
+      await openCheck(page, ASKED.groups[0]?.id);
+      const edgeOf = async (label: string) => {
+        const box = await item(page, first?.text ?? '')
+          .locator('label', { hasText: label })
+          .boundingBox();
+        if (!box) throw new Error(`${label} is not on the page.`);
+        // What surrounds the label, from outside its line to within.
+        const at = await coloursIn(
+          await page.screenshot({ clip: { ...box, x: box.x - 4, width: 8 } }),
+        );
+        return Array.from({ length: 8 }, (_, i) => String(at(i / 7, 0.5)));
+      };
+      const others = ['Never', 'Sometimes', 'Always'];
+      const [one = [], ...rest] = await Promise.all(others.map(edgeOf));
+      for (const edge of rest) expect(edge).toEqual(one);
+      expect(await edgeOf('Rarely')).not.toEqual(one);
+    });
+
+    test('what was said over time, and by whom, is told apart', async ({ page }) => {
+      const days = ['2026-11-28', '2026-10-28', '2026-09-28'];
+      const [first] = ASKED.groups[0]?.items ?? [];
+      await seedChecks(
+        page,
+        ...['often', 'sometimes', 'never'].map((answer, i) => ({
+          ...FULL_CHECK,
+          day: days[i] ?? '',
+          answers: { ...FULL_CHECK.answers, [first?.id ?? '']: answer },
+        })),
+      );
+      await openCheck(page, 'history');
+      const marks = page.locator('.history').first().locator('svg');
+      await expect(marks).toBeVisible();
+      const pictures = await Promise.all(
+        (await page.locator('.history-key svg').all()).map((mark) => mark.screenshot()),
+      );
+      expect(pictures.length).toBeGreaterThan(3);
+      expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(
+        pictures.length,
+      );
+      await toStep(page, 'compare');
+      await page.getByLabel(t('checkCompare.here')).selectOption({ index: 1 });
+      for (const all of await page.getByLabel(t('checkCompare.all'), { exact: true }).all()) {
+        await all.check();
+      }
+      const sideOf = async (side: string) => {
+        const box = await page.locator(side).first().boundingBox();
+        if (!box) throw new Error(`${side} is not on the page.`);
+        const at = await coloursIn(await page.locator(side).first().screenshot());
+        return Array.from({ length: 6 }, (_, i) => String(at(i / box.width, 0.5)));
+      };
+      expect(await sideOf('.side-one')).not.toEqual(await sideOf('.side-two'));
+    });
+
+    test('what one can do is framed', async ({ page }) => {
+      await openCheck(page, 'safe');
+      await answer(page, ASKED.stops?.[0]?.text ?? '', t('checkQuestions.safe.yes'));
+      const at = await coloursIn(await help(page).screenshot());
+      expect(at(0, 0.5)).not.toEqual(at(0.02, 0.5));
     });
 
     test('paper has every word and box that it has without them', async ({ page }) => {

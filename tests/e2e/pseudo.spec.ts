@@ -135,7 +135,8 @@ test('every state of the checks does both', async ({ page }) => {
   const action = { what: 'Åñå', owner: 'Åñå', by: '2026-12-05' };
   const open = { keep: 'Åñå' };
   const body = { ...FULL_CHECK, action, open, name: 'Åñå', note: 'Åñå' };
-  await seedChecks(page, body, { ...body, form: 'pulse' });
+  const earlier = ['2026-10-28', '2026-09-28'].map((day) => ({ ...body, day }));
+  await seedChecks(page, body, { ...body, form: 'pulse' }, ...earlier);
   const goTo = async (step: string) => {
     await page.evaluate((id) => {
       location.hash = id;
@@ -162,15 +163,29 @@ test('every state of the checks does both', async ({ page }) => {
     'compare',
   ]) {
     await goTo(step);
+    if (step === 'history') await page.locator('.history summary').first().click();
     await look(page, `check: ${step}`);
   }
+  await page.locator('#view-here').selectOption({ index: 1 });
+  for (const all of await page.locator('.show-mine-ticks input:first-child').all()) {
+    await all.check();
+  }
+  await expect(page.locator('.compared').first()).toBeVisible();
+  await look(page, 'check: two views side by side');
+  await page.locator('#view-file').setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  });
+  await expect(page.locator('.compare-part .trouble')).not.toBeEmpty();
+  await look(page, 'check: a file that is no view');
   await goTo('safe');
   await page.getByRole('radio').first().check();
   await expect(page.locator('.safety')).toBeVisible();
   await look(page, 'check: what one can do');
   await goTo('result');
   await look(page, 'check: safety before the result');
-  await page.locator('.others button').click();
+  await page.locator('.others button').first().click();
   for (const step of ['pulse', 'result']) {
     await goTo(step);
     await look(page, `check: ${step} of a pulse`);
@@ -186,6 +201,7 @@ test('every state of the checks does both', async ({ page }) => {
 
   const [first] = questionnaire('right-help').groups;
   await page.goto(`/en-xb/tools/check/right-help/#${first?.id}`);
+  await expect(page.locator('fieldset.item').first()).toBeVisible();
   for (const item of await page.locator('fieldset.item').all()) {
     await item.getByRole('radio').first().check();
   }

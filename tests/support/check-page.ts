@@ -60,6 +60,10 @@ export function titleOf(
       return t(`checkResult.title.${isSelf ? 'self' : form}`);
     case 'apart':
       return t('checkApart.title');
+    case 'history':
+      return t('checkHistory.title');
+    case 'compare':
+      return t('checkCompare.title');
   }
   const group = asked.groups.find(({ id }) => id === step);
   if (!group) throw new Error(`No step ${step} is known.`);

@@ -1,9 +1,10 @@
 /** Every state of the checks, for tests that must hold in all of them. */
 import { emptyCheck } from '../../src/lib/check/check.ts';
-import { trouble, untilSaved } from './agreement.ts';
+import { openFile, trouble, untilSaved } from './agreement.ts';
 import {
   answer,
   answerStops,
+  dimensionOf,
   help,
   nameField,
   onScreen,
@@ -21,7 +22,7 @@ import { t } from './words.ts';
 
 const [GROUP] = ASKED.groups;
 /** Of one kind each: a part stands for all eight. */
-const STEPS = ['mode', 'safe', GROUP?.id ?? '', 'words', 'next', 'apart', 'history', 'compare'];
+const STEPS = ['mode', 'safe', GROUP?.id ?? '', 'words', 'next', 'apart'];
 const PULSE = { ...FULL_CHECK, form: 'pulse' as const };
 
 /** A self-check whose every other line leads to a step. */
@@ -87,6 +88,43 @@ export const CHECK_STATES: State[] = [
     reach: async (page) => {
       await seedChecks(page, PULSE);
       await openCheck(page, 'pulse');
+    },
+  },
+  {
+    name: 'check: no history yet, and nothing to compare',
+    reach: (page) => openCheck(page, 'compare'),
+  },
+  {
+    name: 'check: history on three dates, with its table',
+    reach: async (page) => {
+      const days = ['2026-11-28', '2026-10-28', '2026-09-28'];
+      await seedChecks(page, ...days.map((day) => ({ ...FULL_CHECK, day })));
+      await openCheck(page, 'history');
+      await page.getByText(t('checkHistory.table')).first().click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'check: two views side by side, one part still waiting',
+    reach: async (page) => {
+      const answers = { ...FULL_CHECK.answers, 'talking-heard': 'never' };
+      await seedChecks(page, FULL_CHECK, { ...FULL_CHECK, name: 'Ben', answers });
+      await openCheck(page, 'compare');
+      await page.getByLabel(t('checkCompare.here')).selectOption({ index: 1 });
+      for (const all of await page.getByLabel(t('checkCompare.all'), { exact: true }).all()) {
+        await all.check();
+      }
+      await page.getByLabel(dimensionOf('trust').title, { exact: true }).first().uncheck();
+      await expect(page.locator('.compared').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'check: a file that is no view',
+    reach: async (page) => {
+      await seedChecks(page, FULL_CHECK);
+      await openCheck(page, 'compare');
+      await openFile(page, 'x.json', '{}', t('checkCompare.file'));
+      await expect(trouble(page)).toContainText(t('checkCompare.wrong.foreign'));
     },
   },
   {

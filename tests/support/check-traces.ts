@@ -1,14 +1,16 @@
 /** A sitting whose stop signs may be answered, and everything in which an answer to one could be found afterwards. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { download, paper, saveFileButton, untilSaved } from './agreement.ts';
+import type { Locator, Page } from '@playwright/test';
+import { paper, saveFileButton, untilSaved } from './agreement.ts';
 import {
   answerItems,
   answerStops,
   dimensionOf,
+  heading,
   nameField,
   openCheck,
   type StopLabel,
+  titleOf,
   toStep,
 } from './check-page.ts';
 import { expect } from './guarded-test.ts';
@@ -29,7 +31,7 @@ async function makeAlike(page: Page): Promise<void> {
   });
 }
 
-/** Takes a check with some answers and words in every place; all stop signs get one answer, or none. Gives every address asked for. */
+/** Takes a check with some answers and words in every place; all stop signs get one answer, or none. Gives every address asked for, now and later. */
 export async function sitWith(page: Page, stop: StopLabel | undefined): Promise<string[]> {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
@@ -53,16 +55,20 @@ export async function sitWith(page: Page, stop: StopLabel | undefined): Promise<
   }
   await toStep(page, 'words');
   await edit(page.getByLabel(t('checkQuestions.words.note')).fill('For me alone'));
-  await toStep(page, 'result');
-  if (stop && stop !== 'no') {
-    await page.getByRole('button', { name: t('checkResult.goOn') }).click();
-  }
+  await toResult(page, stop);
   await toStep(page, 'next');
   await edit(page.getByLabel(t('checkQuestions.next.what')).fill('Ask Ben what helps him'));
   await edit(page.getByLabel(t('checkQuestions.next.by')).fill('2026-12-05'));
   await untilSaved(page);
-  // What is asked for side by side comes in any order.
-  return requests.toSorted();
+  return requests;
+}
+
+/** Goes to the result, past what one can do where it stands before it. */
+async function toResult(page: Page, stop: StopLabel | undefined): Promise<void> {
+  await toStep(page, 'result');
+  if (!stop || stop === 'no') return;
+  await page.getByRole('button', { name: t('checkResult.goOn') }).click();
+  await expect(heading(page)).toHaveText(titleOf('result'));
 }
 
 /** The revision that each copy holds. */
@@ -75,24 +81,34 @@ async function savesOf(page: Page): Promise<number[]> {
 const FILES = ['text', 'markdown', 'word', 'calendar'] as const;
 
 /** All that this check leaves on the device, on paper and in files, the note for oneself included. */
-export async function tracesOf(page: Page): Promise<Record<string, unknown>> {
+export async function tracesOf(
+  page: Page,
+  stop: StopLabel | undefined,
+): Promise<Record<string, unknown>> {
   await page.getByLabel(t('check.file.note')).check();
   const files: Record<string, string> = {};
-  const own = await download(page, saveFileButton(page));
-  files[own.name] = own.text;
-  await page.getByText(t('check.file.more'), { exact: true }).click();
-  for (const kind of FILES) {
-    const button = page.getByRole('button', { name: t(`questions.files.${kind}`), exact: true });
+  const keep = async (button: Locator) => {
     const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
     files[file.suggestedFilename()] = await readFile(await file.path(), 'latin1');
-  }
+  };
   const printed: Record<string, string> = {};
   const sheets: Record<string, string> = {};
-  for (const step of ['safe', 'result', 'next']) {
-    await toStep(page, step);
+  const look = async (step: string) => {
     printed[step] = (await print(page, 'A4')).words;
     sheets[step] = await paper(page).innerHTML();
+  };
+  await keep(saveFileButton(page));
+  await page.getByText(t('check.file.more'), { exact: true }).click();
+  for (const kind of FILES) {
+    await keep(page.getByRole('button', { name: t(`questions.files.${kind}`), exact: true }));
   }
+  await toStep(page, 'safe');
+  await look('safe');
+  await toResult(page, stop);
+  await look('result');
+  await toStep(page, 'compare');
+  await page.getByLabel(t('checkCompare.all'), { exact: true }).check();
+  await keep(page.getByRole('button', { name: t('checkCompare.save') }));
   return {
     ...(await everythingIn(page)),
     address: page.url(),

@@ -1,6 +1,6 @@
 /** A check: one group of items at a time, and then what it comes to. The relationship check and every self-check run on it. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadCheckQuestions } from '../../browser/check-files.ts';
 import { today } from '../../browser/clock.ts';
 import { onGone } from '../../browser/page-life.ts';
@@ -74,8 +74,8 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   useEffect(() => {
     if (stepId === 'safe') setRead(false);
   }, [stepId]);
-  // A tick for one person’s note is none for another’s.
-  useEffect(() => {
+  // A tick for one person’s note is none for another’s. Before anything of the next check is seen, or answered.
+  useLayoutEffect(() => {
     answerStops({});
     setNote(false);
   }, [record.id]);
@@ -117,7 +117,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   const given = part &&
     all && { ...shared, t: all, questions: part.questions, record, others, ...held };
   const named = (key: 'check.next' | 'check.goOn', one: string) =>
-    given ? fillRuns(t, key, { step: <part.StepName {...given} step={one} /> }) : '';
+    given && fillRuns(t, key, { step: <part.StepName {...given} step={one} /> });
   const next = steps[index + 1];
   const before = steps[index - 1];
   const resume =
@@ -187,7 +187,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
               ? undefined
               : isFirst
                 ? { id: second, label: t('check.begin') }
-                : next
+                : next && given
                   ? { id: next, label: named('check.next', next) }
                   : undefined
           }
