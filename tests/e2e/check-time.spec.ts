@@ -222,6 +222,8 @@ test('two people hand each other a file, and each sees what both show, and nothi
   await openCheck(other);
   const trustTitle = dimensionOf('trust').title;
   for (const device of [page, other]) await toStep(device, 'compare');
+  // What she can do comes before the two views, too.
+  await page.getByRole('button', { name: t('checkResult.goOn') }).click();
   const hers = await saveView(page, title);
   const his = await saveView(other, title, trustTitle);
   // What she did not tick is not in it, nor her note, nor anything of the stop signs.
