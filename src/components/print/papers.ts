@@ -1,0 +1,150 @@
+/** The blank papers of one language that are no agreement: all that the print room has on its shelves, in their order. */
+import { blankDocument } from '../../lib/check/blank-document.ts';
+import { CHECK_PAPERS } from '../../lib/check/paper-pages.ts';
+import { goalDocument } from '../../lib/goals/document.ts';
+import { EMPTY_GOAL } from '../../lib/goals/goal.ts';
+import { languageMarks } from '../../lib/i18n/in-language.ts';
+import { MODES, type Mode } from '../../lib/partnership/mode.ts';
+import { kindOf, type PaperCard, type PaperFile, type PrintedCard } from '../../lib/print/paper.ts';
+import { printableDocument } from '../../lib/printables/document.ts';
+import { CARDS_A_SHEET, cardsFor, cardsPageOf, sheetsOf } from '../../lib/questions/cards.ts';
+import { topicsIn } from '../cards/topics.ts';
+import { checksIn } from '../check/check-content.ts';
+import { brandContacts, relationshipIn } from '../check/check-papers.ts';
+import { wordsFor } from '../page/words.ts';
+import { printablesIn } from '../printables/printables.ts';
+
+export interface BlankPaper {
+  card: PaperCard;
+  file: PaperFile;
+}
+
+export async function papersIn(locale: string): Promise<BlankPaper[]> {
+  return [
+    await goalPaper(locale),
+    ...(await checkPapers(locale)),
+    ...(await handPapers(locale)),
+    ...(await cardPapers(locale)),
+    ...(await selfCheckPapers(locale)),
+  ];
+}
+
+async function goalPaper(locale: string): Promise<BlankPaper> {
+  const { t } = await wordsFor(locale);
+  const title = t('goalPrint.title');
+  const document = goalDocument(EMPTY_GOAL, { t, locale }, { isBlank: true });
+  return {
+    card: { kind: 'goals', id: 'goals', title, shelf: 'goals', modes: MODES, isForEach: true },
+    file: { title, marks: {}, content: { document }, isTight: false },
+  };
+}
+
+async function checkPapers(locale: string): Promise<BlankPaper[]> {
+  const { t } = await wordsFor(locale);
+  const { data, language } = await relationshipIn(locale);
+  const words = { t: (await wordsFor(language)).t, locale: language };
+  const contacts = await brandContacts();
+  return CHECK_PAPERS.map(({ form, mode, page }) => {
+    const title = t(form === 'pulse' ? 'checkPrint.pulse' : 'checkPrint.title');
+    const document = blankDocument(data, words, { form, mode, contacts });
+    return {
+      card: {
+        kind: form === 'pulse' ? 'check-pulse' : 'check',
+        id: page,
+        title,
+        shelf: 'check',
+        modes: [mode],
+        isForEach: true,
+      },
+      file: {
+        title,
+        marks: languageMarks(language, locale),
+        content: { document },
+        isTight: form === 'pulse',
+      },
+    };
+  });
+}
+
+async function handPapers(locale: string): Promise<BlankPaper[]> {
+  return (await printablesIn(locale)).map(({ id, data, language }) => {
+    const { title, modes } = data;
+    return {
+      card: { kind: kindOf(id, MODES), id, title, shelf: 'meetings', modes, isForEach: false },
+      file: {
+        title,
+        marks: languageMarks(language, locale),
+        content: { document: printableDocument(data) },
+        isTight: false,
+      },
+    };
+  });
+}
+
+async function cardPapers(locale: string): Promise<BlankPaper[]> {
+  const { t } = await wordsFor(locale);
+  const topics = await topicsIn(locale);
+  const sheets = (mode: Mode, size: number): PrintedCard[][] =>
+    topics.flatMap(({ data }) =>
+      sheetsOf(
+        cardsFor(data, mode).map(({ stage, text, followUp }) => ({
+          topic: data.title,
+          stage: t(`cards.stage.${stage}`),
+          text,
+          followUp,
+        })),
+        size,
+      ),
+    );
+  const title = t('cards.title');
+  return MODES.map((mode) => ({
+    card: {
+      kind: 'cards',
+      id: cardsPageOf(mode),
+      title,
+      shelf: 'cards',
+      modes: [mode],
+      isForEach: false,
+    },
+    file: {
+      title,
+      marks: languageMarks(topics[0]?.language ?? locale, locale),
+      content: {
+        cards: {
+          standard: sheets(mode, CARDS_A_SHEET.usual),
+          large: sheets(mode, CARDS_A_SHEET.large),
+        },
+      },
+      isTight: false,
+    },
+  }));
+}
+
+async function selfCheckPapers(locale: string): Promise<BlankPaper[]> {
+  const contacts = await brandContacts();
+  const checks = (await checksIn(locale)).filter(({ data }) => data.kind === 'self');
+  return Promise.all(
+    checks.map(async ({ id, data, language }) => {
+      const words = { t: (await wordsFor(language)).t, locale: language };
+      const page = `check-${id}`;
+      const { title } = data;
+      const document = blankDocument(data, words, { form: 'full', mode: 'reciprocal', contacts });
+      return {
+        card: {
+          kind: page,
+          id: page,
+          title,
+          shelf: 'self-checks' as const,
+          modes: MODES,
+          isForEach: true,
+        },
+        file: {
+          title,
+          marks: languageMarks(language, locale),
+          content: { document },
+          isTight: false,
+        },
+      };
+    }),
+  );
+}

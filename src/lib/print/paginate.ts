@@ -1,0 +1,79 @@
+/**
+ * From the blocks of a document to pages. Browsers break pages where they like, and tell nobody; ours
+ * are laid out before they are seen, so that what is on screen is what is printed. How tall a block is
+ * the caller measures.
+ *
+ * A block is kept on one page where it fits on one. A heading stays with what follows it. What is taller
+ * than a page goes on overleaf: a part between its blocks, a list between its points, words between
+ * lines, of which two at least stay on either side.
+ */
+import type { Block } from '../document/block.ts';
+import { type Cut, cutBlock } from './cut-block.ts';
+
+export interface Paginating {
+  /** The height of a block with the space above it. */
+  heightOf: (block: Block) => number;
+  /** How much room a page has, from 0. */
+  roomOn: (page: number) => number;
+}
+
+/** At least one page. Every word stands on one of them, in order. */
+export function paginate(blocks: readonly Block[], { heightOf, roomOn }: Paginating): Block[][] {
+  const pages: Block[][] = [[]];
+  const waiting = [...blocks];
+  let left = roomOn(0);
+  const put = (taken: readonly Block[]) => {
+    pages.at(-1)?.push(...taken);
+    left -= heightOfAll(taken);
+  };
+  const turn = () => {
+    left = roomOn(pages.length);
+    pages.push([]);
+  };
+  const heightOfAll = (group: readonly Block[]) =>
+    group.reduce((sum, block) => sum + heightOf(block), 0);
+
+  while (waiting.length > 0) {
+    const group = takeGroup(waiting);
+    if (heightOfAll(group) <= left) {
+      put(group);
+    } else if (pages.at(-1)?.length && heightOfAll(group) <= roomOn(pages.length)) {
+      turn();
+      put(group);
+    } else {
+      const cut = cutGroup(group, left, heightOf);
+      if (cut) {
+        put(cut.here);
+        waiting.unshift(...cut.overleaf);
+        turn();
+      } else if (pages.at(-1)?.length) {
+        turn();
+        waiting.unshift(...group);
+      } else {
+        // It cannot be cut, and stands alone.
+        put(group);
+      }
+    }
+  }
+  return pages;
+}
+
+/** Headings with the block after them. */
+export function takeGroup(waiting: Block[]): Block[] {
+  const end = waiting.findIndex(({ kind }) => kind !== 'heading');
+  return waiting.splice(0, end === -1 ? waiting.length : end + 1);
+}
+
+/** Cuts the last of a group, so that what comes before it has something to stand above. */
+function cutGroup(
+  group: readonly Block[],
+  room: number,
+  heightOf: Paginating['heightOf'],
+): Cut<Block[]> | undefined {
+  const last = group.at(-1);
+  if (!last) return undefined;
+  const before = group.slice(0, -1);
+  const used = before.reduce((sum, block) => sum + heightOf(block), 0);
+  const cut = cutBlock(last, (block) => used + heightOf(block) <= room, heightOf);
+  return cut && { here: [...before, cut.here], overleaf: [cut.overleaf] };
+}

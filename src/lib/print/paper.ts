@@ -1,0 +1,54 @@
+/** What the print room has on its shelves: blank papers, each a document or sheets of cards. */
+import type { Document } from '../document/block.ts';
+import type { LanguageMarks } from '../i18n/in-language.ts';
+import type { Mode } from '../partnership/mode.ts';
+
+/** The shelves, in their order. An agreement is chosen apart, by its template. */
+export const SHELVES = ['goals', 'check', 'meetings', 'cards', 'self-checks'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+/** A paper as somebody chooses it. */
+export interface PaperCard {
+  /** What it is called whatever the mode: `check` is `check` for two peers and `check-circle` for a circle. */
+  kind: string;
+  /** The name of its file, and its place below /print/. */
+  id: string;
+  title: string;
+  shelf: Shelf;
+  /** The modes that it is worded for. */
+  modes: readonly Mode[];
+  /** Whether a group gets one, or each of its people. */
+  isForEach: boolean;
+}
+
+/** A card to cut out. */
+export interface PrintedCard {
+  topic: string;
+  stage: string;
+  text: string;
+  followUp?: string | undefined;
+}
+
+/** A paper as it is fetched when it is wanted. */
+export interface PaperFile {
+  title: string;
+  /** The language of its words, where it is not the page’s. */
+  marks: LanguageMarks;
+  content: { document: Document } | { cards: Record<'standard' | 'large', PrintedCard[][]> };
+  /** It stands closer, so as not to take one sheet more. */
+  isTight: boolean;
+}
+
+/** What a paper is called whatever the mode. */
+export function kindOf(id: string, modes: readonly Mode[]): string {
+  const mode = modes.find((candidate) => id.endsWith(`-${candidate}`));
+  return mode ? id.slice(0, -mode.length - 1) : id;
+}
+
+/** Those that suit a mode, in their order. */
+export function papersFor<Card extends Pick<PaperCard, 'modes'>>(
+  cards: readonly Card[],
+  mode: Mode,
+): Card[] {
+  return cards.filter(({ modes }) => modes.includes(mode));
+}
