@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/guarded-test.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { print, squeeze } from '../support/pdf.ts';
+import { printAsLaid, squeeze } from '../support/pdf.ts';
 import { everythingIn } from '../support/privacy.ts';
 import { t } from '../support/words.ts';
 
@@ -19,7 +19,7 @@ const LIST = `\ufeffMentor,Partner,E-mail\r\n${PEOPLE.map((names) =>
 
 const namesField = (page: Page) => page.getByLabel(t('pairs.names'), { exact: true });
 const makeButton = (page: Page) => page.getByRole('button', { name: t('pairs.make') });
-const sheets = (page: Page) => page.locator('.pair-sheets .sheet');
+const sheets = (page: Page) => page.locator('.leaf-set .sheet');
 
 /** Not filled in by script, so that the browser’s own handling of line ends is part of it. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -41,8 +41,11 @@ test('every pair begins on a page of its own, and nothing else of the page is pr
   await page.getByLabel(t('pairs.programme')).fill('Night school');
   await make(page);
   const title = (await sheets(page).first().getByRole('heading', { level: 2 }).textContent()) ?? '';
-  for (const format of ['A4', 'Letter'] as const) {
-    const printed = await print(page, format);
+  for (const paper of ['a4', 'letter'] as const) {
+    await page.getByLabel(t('room.paper'), { exact: true }).selectOption(paper);
+    await makeButton(page).click();
+    await expect(page.getByText(t('pairs.ready', { count: PEOPLE.length }))).toBeVisible();
+    const printed = await printAsLaid(page);
     const texts = printed.sheets.map((lines) => squeeze(lines.map(({ text }) => text).join('')));
     const firsts = printed.sheets.flatMap(([top], i) => (top?.text === title ? [i] : []));
     expect(firsts).toHaveLength(PEOPLE.length);
@@ -59,7 +62,7 @@ test('every pair begins on a page of its own, and nothing else of the page is pr
       t('pairs.names'),
       t('pairs.private'),
       t('pairs.who'),
-      t('pairs.preview', { count: 3 }),
+      t('room.shown'),
       t('cards.title'),
       t('site.promise'),
       'http',
@@ -69,7 +72,7 @@ test('every pair begins on a page of its own, and nothing else of the page is pr
   }
 });
 
-test('the screen shows the first three, tells what was left out, and the button prints', async ({
+test('the screen shows one set at a time, tells what was left out, and the button prints', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -77,9 +80,11 @@ test('the screen shows the first three, tells what was left out, and the button 
   });
   await page.goto('/print/');
   await make(page);
-  await expect(sheets(page)).toHaveCount(PEOPLE.length);
-  await expect(sheets(page).nth(2)).toBeVisible();
-  await expect(sheets(page).nth(3)).toBeHidden();
+  const ofDan = sheets(page).filter({ hasText: 'Lee, Dan' });
+  await expect(ofDan.first()).toBeHidden();
+  await page.getByLabel(t('room.shown')).selectOption('2');
+  await expect(ofDan.first()).toBeVisible();
+  await expect(sheets(page).filter({ hasText: 'Canary Ana' }).first()).toBeHidden();
   await expect(page.getByText(t('pairs.leftOut', { columns: 'E-mail' }))).toBeVisible();
   await page.getByRole('button', { name: t('pairs.print', { count: PEOPLE.length }) }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
@@ -97,7 +102,7 @@ test('nothing of a list is stored, sent or put in an address, and leaving forget
   await paste(page, LIST);
   expect(asked).toEqual([]);
   await makeButton(page).click();
-  await expect(sheets(page)).toHaveCount(PEOPLE.length);
+  await expect(page.getByText(t('pairs.ready', { count: PEOPLE.length }))).toBeVisible();
   expect(asked.join()).not.toContain('Canary');
   expect(page.url()).not.toContain('Canary');
   await expect(page).toHaveURL('/print/');

@@ -19,7 +19,15 @@ export interface Printed {
 }
 
 export async function print(page: Page, format: Format): Promise<Printed> {
-  const bytes = await page.pdf({ format, preferCSSPageSize: false });
+  return readPdf(await page.pdf({ format, preferCSSPageSize: false }));
+}
+
+/** As a page prints that chooses its paper itself. */
+export async function printAsLaid(page: Page): Promise<Printed> {
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+async function readPdf(bytes: Uint8Array): Promise<Printed> {
   const { items } = await extractTextItems(new Uint8Array(bytes));
   const sheets = items.map((runs) => {
     const lines = new Map<number, string>();

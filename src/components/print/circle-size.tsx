@@ -1,15 +1,16 @@
-/** How many people of a list make up a circle, where each stands on a line of their own. */
+/** How many people make up a circle, where the list does not say so, or there is none. */
 import type { Translate } from '../../lib/i18n/messages.ts';
-import type { PairsForm } from './pairs-props.ts';
 
 interface Props {
-  form: PairsForm;
+  least: number;
+  most: number;
   value: number;
+  isNamed: boolean;
   onValue: (size: number) => void;
   t: Translate;
 }
 
-export function CircleSize({ form: { least, most }, value, onValue, t }: Props) {
+export function CircleSize({ least, most, value, isNamed, onValue, t }: Props) {
   const sizes = Array.from({ length: most - least + 1 }, (_, i) => least + i);
   return (
     <div class="field field-number">
@@ -17,7 +18,7 @@ export function CircleSize({ form: { least, most }, value, onValue, t }: Props) 
       <select
         id="pairs-size"
         autocomplete="off"
-        aria-describedby="pairs-size-hint"
+        aria-describedby={isNamed ? 'pairs-size-hint' : undefined}
         value={value}
         onChange={(event) => onValue(Number(event.currentTarget.value))}
       >
@@ -25,9 +26,11 @@ export function CircleSize({ form: { least, most }, value, onValue, t }: Props) 
           <option key={size}>{size}</option>
         ))}
       </select>
-      <p class="hint" id="pairs-size-hint">
-        {t('pairs.sizeHint')}
-      </p>
+      {isNamed && (
+        <p class="hint" id="pairs-size-hint">
+          {t('pairs.sizeHint')}
+        </p>
+      )}
     </div>
   );
 }

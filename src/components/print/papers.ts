@@ -35,7 +35,13 @@ async function goalPaper(locale: string): Promise<BlankPaper> {
   const document = goalDocument(EMPTY_GOAL, { t, locale }, { isBlank: true });
   return {
     card: { kind: 'goals', id: 'goals', title, shelf: 'goals', modes: MODES, isForEach: true },
-    file: { title, marks: {}, content: { document }, isTight: false },
+    file: {
+      title,
+      marks: {},
+      nameLabel: t('document.name'),
+      content: { document },
+      isTight: false,
+    },
   };
 }
 
@@ -59,6 +65,7 @@ async function checkPapers(locale: string): Promise<BlankPaper[]> {
       file: {
         title,
         marks: languageMarks(language, locale),
+        nameLabel: words.t('document.name'),
         content: { document },
         isTight: form === 'pulse',
       },
@@ -67,18 +74,30 @@ async function checkPapers(locale: string): Promise<BlankPaper[]> {
 }
 
 async function handPapers(locale: string): Promise<BlankPaper[]> {
-  return (await printablesIn(locale)).map(({ id, data, language }) => {
-    const { title, modes } = data;
-    return {
-      card: { kind: kindOf(id, MODES), id, title, shelf: 'meetings', modes, isForEach: false },
-      file: {
-        title,
-        marks: languageMarks(language, locale),
-        content: { document: printableDocument(data) },
-        isTight: false,
-      },
-    };
-  });
+  const papers = await printablesIn(locale);
+  return Promise.all(
+    papers.map(async ({ id, data, language }) => {
+      const { title, modes } = data;
+      const { t } = await wordsFor(language);
+      return {
+        card: {
+          kind: kindOf(id, MODES),
+          id,
+          title,
+          shelf: 'meetings' as const,
+          modes,
+          isForEach: false,
+        },
+        file: {
+          title,
+          marks: languageMarks(language, locale),
+          nameLabel: t('document.name'),
+          content: { document: printableDocument(data) },
+          isTight: false,
+        },
+      };
+    }),
+  );
 }
 
 async function cardPapers(locale: string): Promise<BlankPaper[]> {
@@ -109,6 +128,7 @@ async function cardPapers(locale: string): Promise<BlankPaper[]> {
     file: {
       title,
       marks: languageMarks(topics[0]?.language ?? locale, locale),
+      nameLabel: t('document.name'),
       content: {
         cards: {
           standard: sheets(mode, CARDS_A_SHEET.usual),
@@ -141,6 +161,7 @@ async function selfCheckPapers(locale: string): Promise<BlankPaper[]> {
         file: {
           title,
           marks: languageMarks(language, locale),
+          nameLabel: words.t('document.name'),
           content: { document },
           isTight: false,
         },

@@ -34,6 +34,8 @@ export interface PaperFile {
   title: string;
   /** The language of its words, where it is not the page’s. */
   marks: LanguageMarks;
+  /** What its blanks for a name are called. */
+  nameLabel: string;
   content: { document: Document } | { cards: Record<'standard' | 'large', PrintedCard[][]> };
   /** It stands closer, so as not to take one sheet more. */
   isTight: boolean;

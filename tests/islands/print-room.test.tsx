@@ -1,14 +1,64 @@
 // @vitest-environment happy-dom
-/** A copy for each pair, as a trainer meets it: by the names of its fields, and by what it says. */
+/** The print room, as a trainer meets it: by the names of its fields, and by what it says. Where lines break is for a browser to show. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import PairsSheets from '../../src/components/print/pairs-sheets.tsx';
-import { MOST_GROUPS } from '../../src/components/print/prepare.ts';
-import { MODES, sizeOf } from '../../src/lib/partnership/mode.ts';
-import { agreementOf, englishWords, t } from '../support/content.ts';
+import { MOST_GROUPS, MOST_PAPERS } from '../../src/components/print/prepare.ts';
+import PrintRoom from '../../src/components/print/print-room.tsx';
+import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
+import { MODES } from '../../src/lib/partnership/mode.ts';
+import type { PaperCard, PaperFile } from '../../src/lib/print/paper.ts';
+import { agreementOf, englishWords, t, TEMPLATES } from '../support/content.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 import { fetchedFiles } from '../support/fetched-files.ts';
 import { NAME_WORDS } from '../support/names.ts';
+
+const TEMPLATES_OFFERED = MODES.flatMap((mode) =>
+  TEMPLATES.filter(({ data }) => data.modes.includes(mode)).map(({ id, data }) => {
+    return { mode, id: isGeneral(data) ? '' : id, title: data.title };
+  }),
+);
+const GOALS: PaperCard = {
+  kind: 'goals',
+  id: 'goals',
+  title: 'A goal',
+  shelf: 'goals',
+  modes: MODES,
+  isForEach: true,
+};
+const CARDS: PaperCard = {
+  kind: 'cards',
+  id: 'cards',
+  title: 'Cards',
+  shelf: 'cards',
+  modes: ['reciprocal'],
+  isForEach: false,
+};
+const paper = { marks: {}, nameLabel: 'Name', isTight: false };
+const PAPERS: Record<string, PaperFile> = {
+  goals: {
+    ...paper,
+    title: 'A goal',
+    content: {
+      document: {
+        title: 'A goal',
+        blocks: [
+          { kind: 'text', content: ['A goal of ', { blank: 'Name', width: 'long' }] },
+          { kind: 'field', label: 'My wish', lines: 3 },
+        ],
+      },
+    },
+  },
+  cards: {
+    ...paper,
+    title: 'Cards',
+    content: {
+      cards: {
+        standard: [[{ topic: 'Trust', stage: 'First', text: 'Whom do you ask?' }]],
+        large: [[{ topic: 'Trust', stage: 'First', text: 'Whom do you ask, in large?' }]],
+      },
+    },
+  },
+};
 
 let local: FakeStorage;
 let fetched: ReturnType<typeof fetchedFiles>;
@@ -17,10 +67,17 @@ beforeEach(() => {
   local = new FakeStorage();
   vi.stubGlobal('localStorage', local);
   vi.stubGlobal('sessionStorage', local);
-  fetched = fetchedFiles();
+  fetched = fetchedFiles(PAPERS);
   vi.stubGlobal('fetch', fetched);
-  const forms = MODES.map((mode) => ({ mode, ...sizeOf(mode) }));
-  render(<PairsSheets words={englishWords()} locale="en" forms={forms} nameWords={NAME_WORDS} />);
+  render(
+    <PrintRoom
+      words={englishWords()}
+      locale="en"
+      templates={TEMPLATES_OFFERED}
+      papers={[GOALS, CARDS]}
+      nameWords={NAME_WORDS}
+    />,
+  );
 });
 afterEach(() => {
   cleanup();
@@ -42,7 +99,7 @@ const named = () =>
     return [...sheet.querySelectorAll('.answer')].map((answer) => answer.textContent);
   });
 const ready = (count: number) =>
-  waitFor(() => expect(status()).toBe(t('pairs.ready', { count })), { timeout: 5000 });
+  waitFor(() => expect(status()).toContain(t('pairs.ready', { count })), { timeout: 5000 });
 
 describe('a list that is right', () => {
   test('becomes a sheet for each pair, with its names at the head and at the foot', async () => {
@@ -80,7 +137,7 @@ describe('a list that is right', () => {
   });
 
   test('is put together in circles of the size that was chosen', async () => {
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: t('pairs.size') })).toBeNull();
     pick('circle');
     const size = screen.getByRole('combobox', { name: t('pairs.size') });
     const sizes = within(size).getAllByRole('option');
@@ -88,7 +145,7 @@ describe('a list that is right', () => {
     fireEvent.change(size, { target: { value: '3' } });
     paste('Ana\nBen\nChi\nDan\nEve\nFay');
     press();
-    await waitFor(() => expect(status()).toBe(t('pairs.circlesReady', { count: 2 })));
+    await waitFor(() => expect(status()).toContain(t('pairs.circlesReady', { count: 2 })));
     expect(named()).toEqual([
       ['Ana', 'Ben', 'Chi', 'Ana', 'Ben', 'Chi'],
       ['Dan', 'Eve', 'Fay', 'Dan', 'Eve', 'Fay'],
@@ -114,6 +171,115 @@ describe('a list that is right', () => {
     const runs = [...(sheet?.querySelectorAll('.answer') ?? [])];
     for (const run of runs) expect(run.tagName).toBe('BDI');
     for (const run of runs) expect(run.children).toHaveLength(0);
+  });
+});
+
+describe('what is printed', () => {
+  const choose = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+  const tick = (name: string) =>
+    fireEvent.click(screen.getByRole('checkbox', { name: new RegExp(name) }));
+  const titles = () => screen.queryAllByRole('article').map((sheet) => sheet.getAttribute('aria-label'));
+  const side = (title: string) => t('room.side', { title, page: 1, pages: 1 });
+
+  test('a paper for each person comes with the name of each, after what they share', async () => {
+    tick('A goal');
+    paste('Ana, Ben');
+    press();
+    await ready(1);
+    const { title } = agreementOf('reciprocal');
+    expect(titles()).toEqual([side(title), side('A goal'), side('A goal')]);
+    expect(named().slice(1)).toEqual([['Ana'], ['Ben']]);
+    expect(status()).toContain(t('room.amount', { pages: 3, count: 3 }));
+  });
+
+  test('blank sets are as many as asked for, and ask for no names', async () => {
+    choose(t('room.agreement'), 'none');
+    tick('A goal');
+    tick('Cards');
+    fireEvent.click(screen.getByRole('radio', { name: t('room.blank') }));
+    fireEvent.input(screen.getByRole('spinbutton', { name: t('room.copies') }), {
+      target: { value: '2' },
+    });
+    press();
+    await waitFor(() => expect(status()).toContain(t('room.ready', { count: 2 })));
+    expect(titles()).toEqual(Array(4).fill(side('A goal')));
+    expect(named().flat()).toEqual([]);
+    expect(screen.getAllByText('Whom do you ask?')).toHaveLength(2);
+  });
+
+  test('another template stays chosen where the next mode has it', async () => {
+    choose(t('room.agreement'), 'easy-read');
+    pick('circle');
+    paste('Ana, Ben, Chi');
+    press();
+    await waitFor(() => expect(status()).toContain(t('pairs.circlesReady', { count: 1 })));
+    const easy = TEMPLATES_OFFERED.find(({ id }) => id === 'easy-read');
+    screen.getByRole('heading', { name: easy?.title ?? '' });
+  });
+
+  test('what is known beforehand stands on every agreement', async () => {
+    const fill = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    fill(t('pairs.programme'), 'Night school');
+    fill(t('room.day'), '2027-01-12');
+    fill(t('room.place'), 'Room 4');
+    paste('Ana, Ben\nChi, Dan');
+    press();
+    await ready(2);
+    for (const sheet of sheets()) {
+      sheet.getByText('Night school · Room 4');
+      sheet.getByText('12 January 2027');
+    }
+  });
+
+  test('on both sides every paper begins on a front; nothing comes after the last', async () => {
+    choose(t('room.sides'), 'two');
+    tick('A goal');
+    paste('Ana, Ben');
+    press();
+    await ready(1);
+    expect(screen.getAllByText(t('room.emptyBack'))).toHaveLength(2);
+    expect(status()).toContain(t('room.amount', { pages: 5, count: 3 }));
+    screen.getByText(t('room.twoSides'));
+  });
+
+  test('large print has cards of its own', async () => {
+    choose(t('room.type'), 'large');
+    tick('Cards');
+    paste('Ana, Ben');
+    press();
+    await ready(1);
+    screen.getByText('Whom do you ask, in large?');
+  });
+
+  test('any set can be seen before it is printed', async () => {
+    paste('Ana, Ben\nChi, Dan');
+    press();
+    await ready(2);
+    const shown = screen.getByRole('combobox', { name: t('room.shown') });
+    expect(within(shown).getAllByRole('option')[1]?.textContent).toBe(
+      t('room.set', { number: 2, names: 'Chi and Dan' }),
+    );
+    const sets = screen.getAllByRole('article').map((one) => one.closest('.leaf-set')?.className);
+    expect(sets).toEqual(['leaf-set', 'leaf-set paper-only']);
+    fireEvent.change(shown, { target: { value: '1' } });
+    const after = screen.getAllByRole('article').map((one) => one.closest('.leaf-set')?.className);
+    expect(after).toEqual(['leaf-set paper-only', 'leaf-set']);
+  });
+
+  test('nothing chosen is told, and so is more than a browser draws', async () => {
+    choose(t('room.agreement'), 'none');
+    paste('Ana, Ben');
+    press();
+    await waitFor(() => expect(alert()).toBe(t('room.nothing')));
+    pick('circle');
+    tick('A goal');
+    const circle = (_: unknown, i: number) => [...'abcdefgh'].map((x) => `${x}${i}`).join();
+    paste(Array.from({ length: 400 }, circle).join('\n'));
+    press();
+    const much = t('room.tooManyPapers', { count: 3200, most: MOST_PAPERS });
+    await waitFor(() => expect(alert()).toBe(much), { timeout: 5000 });
   });
 });
 
@@ -210,7 +376,7 @@ describe('what stays', () => {
   });
 
   test('where the questions can’t be had it says so, keeps the list, and can be tried again', async () => {
-    vi.stubGlobal('fetch', fetchedFiles({ 'cross-age': undefined }));
+    vi.stubGlobal('fetch', fetchedFiles({ ...PAPERS, 'cross-age': undefined }));
     pick('cross-age');
     paste('Ana, Ben');
     press();

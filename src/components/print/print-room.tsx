@@ -1,0 +1,120 @@
+/** The print room: what is printed, for whom and how is chosen, and laid out sheet by sheet. Nothing of it is kept. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onGone } from '../../browser/page-life.ts';
+import { translator } from '../../lib/i18n/messages.ts';
+import { MODES, type Mode, sizeOf } from '../../lib/partnership/mode.ts';
+import type { PrintChoices } from '../../lib/print/choices.ts';
+import { ChooseLook } from './choose-look.tsx';
+import { ChooseNames } from './choose-names.tsx';
+import { ChoosePapers } from './choose-papers.tsx';
+import { CIRCLE, FIRST_JOB, type Job } from './job.ts';
+import type { Prepared } from './prepare.ts';
+import type { RoomProps } from './room-props.ts';
+
+type Result = 'making' | 'lost' | { Part: typeof import('./stack-made.tsx'); prepared: Prepared };
+
+export default function PrintRoom(props: RoomProps) {
+  const { words, locale, templates, papers } = props;
+  const t = useMemo(() => translator(words, locale), []);
+  const [job, setJob] = useState(FIRST_JOB);
+  const [result, setResult] = useState<Result>();
+  /** What came of the last time that sheets were made. */
+  const [told, setTold] = useState('');
+  const [isReady, setReady] = useState(false);
+  /** Tells what is wanted now from what was wanted when a file was asked for. */
+  const turn = useRef(0);
+
+  const onJob = (changed: Partial<Job>) => {
+    turn.current++;
+    // What was made is of other words than those that stand here now, and must not be printed.
+    setResult(undefined);
+    setJob((now) => ({ ...now, ...changed }));
+  };
+  const onChoices = (changed: Partial<PrintChoices>) =>
+    onJob({ choices: { ...job.choices, ...changed } });
+  const onMode = (mode: Mode) =>
+    onJob({
+      choices: { ...job.choices, ...fittingTemplate(job.choices.template, mode, templates), mode },
+      groupSize: mode === 'circle' ? CIRCLE : sizeOf(mode).least,
+    });
+  useEffect(() => {
+    setReady(true);
+    return onGone(() => {
+      turn.current++;
+      setResult(undefined);
+      setJob(FIRST_JOB);
+    });
+  }, []);
+
+  const make = async () => {
+    const mine = ++turn.current;
+    setTold('');
+    setResult('making');
+    const made = await import('./stack-made.tsx')
+      .then(async (Part) => ({ Part, prepared: await Part.prepare(job, props, t) }))
+      .catch(() => 'lost' as const);
+    if (mine === turn.current) setResult(made);
+  };
+  const made = typeof result === 'object' ? result : undefined;
+  return (
+    <div class="room needs-script">
+      <form
+        class="screen-only"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (result !== 'making') void make();
+        }}
+      >
+        <fieldset disabled={!isReady} class="room-fields">
+          <fieldset class="room-group choices">
+            <legend>{t('room.mode')}</legend>
+            {MODES.map((mode) => (
+              <label key={mode} class="choice">
+                <input
+                  type="radio"
+                  name="room-mode"
+                  autocomplete="off"
+                  checked={mode === job.choices.mode}
+                  onChange={() => onMode(mode)}
+                />
+                <span>{t(`mode.${mode}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+          <ChoosePapers
+            choices={job.choices}
+            papers={papers}
+            templates={templates}
+            onChoices={onChoices}
+            t={t}
+          />
+          <ChooseNames job={job} onJob={onJob} t={t} />
+          <ChooseLook choices={job.choices} onChoices={onChoices} t={t} />
+          <button type="submit" class="button">
+            {t('pairs.make')}
+          </button>
+        </fieldset>
+      </form>
+      <p role="status" class="told screen-only">
+        {result === 'making' ? t('part.loading') : result && told}
+      </p>
+      {result === 'lost' && (
+        <p role="alert" class="trouble screen-only">
+          {t('pairs.lost')}
+        </p>
+      )}
+      {made && <made.Part.StackMade job={job} prepared={made.prepared} onTold={setTold} t={t} />}
+    </div>
+  );
+}
+
+/** A template that the new mode has too stays chosen. */
+function fittingTemplate(
+  template: string,
+  mode: Mode,
+  templates: RoomProps['templates'],
+): Partial<PrintChoices> {
+  const isOffered = templates.some((one) => one.mode === mode && one.id === template);
+  return isOffered || template === 'none' ? {} : { template: '' };
+}

@@ -1,0 +1,107 @@
+/** What the print room lays out is what the browser prints: page for page, word for word, with nothing cut off. */
+import type { Page } from '@playwright/test';
+import { MODES } from '../../src/lib/partnership/mode.ts';
+import { BLANKS, INKS, PAPER_SIZES, SIDES, TYPE_SIZES } from '../../src/lib/print/choices.ts';
+import { expect, test } from '../support/guarded-test.ts';
+import { printAsLaid, squeeze } from '../support/pdf.ts';
+import { t } from '../support/words.ts';
+
+const isFull = Boolean(process.env['BOTHWAYS_FULL']);
+/** Each way to print once; all of them together in the whole matrix. */
+const LOOKS = isFull
+  ? PAPER_SIZES.flatMap((paper) =>
+      TYPE_SIZES.flatMap((type) =>
+        INKS.flatMap((ink) => BLANKS.map((blanks) => ({ paper, type, ink, blanks }))),
+      ),
+    )
+  : ([
+      { paper: 'a4', type: 'standard', ink: 'black', blanks: 'lines' },
+      { paper: 'letter', type: 'large', ink: 'colour', blanks: 'boxes' },
+    ] as const);
+/** In points. */
+const SIZES = { a4: [595, 842], letter: [612, 792] } as const;
+/** What is printed stays off the edge by this, in points: most printers leave out some 4 mm. */
+const EDGE = 14;
+
+const makeButton = (page: Page) => page.getByRole('button', { name: t('pairs.make') });
+
+/** Everything that is for a mode, for one pair or circle. */
+async function chooseAll(page: Page, mode: (typeof MODES)[number]): Promise<void> {
+  await page.goto('/print/');
+  await expect(makeButton(page)).toBeEnabled();
+  await page.getByRole('radio', { name: t(`mode.${mode}`), exact: true }).check();
+  for (const box of await page.locator('.room-shelf input').all()) await box.check();
+  const names = mode === 'circle' ? 'Ana, Ben, Chi, Dee, Eli' : 'Ana, Ben';
+  await page.getByLabel(t('pairs.names'), { exact: true }).fill(names);
+}
+
+async function layOut(page: Page): Promise<number> {
+  await makeButton(page).click();
+  await expect(page.locator('.leaf-set').first()).toBeVisible();
+  return page.locator('.leaf-set .leaf').count();
+}
+
+for (const mode of MODES) {
+  for (const { paper, type, ink, blanks } of LOOKS) {
+    test(`all papers: ${mode}, ${paper}, ${type}, ${ink}, ${blanks}`, async ({ page }) => {
+      await chooseAll(page, mode);
+      await page.getByLabel(t('room.paper'), { exact: true }).selectOption(paper);
+      await page.getByLabel(t('room.type'), { exact: true }).selectOption(type);
+      await page.getByLabel(t('room.ink'), { exact: true }).selectOption(ink);
+      await page.getByLabel(t('room.blanks'), { exact: true }).selectOption(blanks);
+      const leaves = await layOut(page);
+      const seen = await wordsOnLeaves(page);
+      await page.emulateMedia({ media: 'print' });
+      // Measured as it is printed: nothing is taller or wider than its place.
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.leaf-set .leaf-body')].flatMap((body) => {
+          const place = body.getBoundingClientRect();
+          const inner = [...body.querySelectorAll('*')]
+            .filter((one) => !one.closest('.hidden-visually'))
+            .map((one) => one.getBoundingClientRect());
+          const isCut = inner.some(
+            ({ bottom, left, right }) =>
+              bottom > place.bottom + 1 || left < place.left - 1 || right > place.right + 1,
+          );
+          return isCut ? [body.textContent?.slice(0, 80)] : [];
+        }),
+      );
+      expect(cut).toEqual([]);
+      const printed = await printAsLaid(page);
+      expect(printed.sheets).toHaveLength(leaves);
+      for (const [i, lines] of printed.sheets.entries()) {
+        const words = squeeze(lines.map(({ text }) => text).join(''));
+        const places = lines.map(({ y }) => y);
+        const [, height] = SIZES[paper];
+        expect(Math.min(...places)).toBeGreaterThan(EDGE);
+        expect(Math.max(...places)).toBeLessThan(height - EDGE);
+        // Every word of a side is printed on that side, whatever the order of its columns.
+        const letters = (text: string) => [...squeeze(text)].toSorted().join('');
+        expect(letters(words)).toBe(letters(seen[i] ?? ''));
+      }
+    });
+  }
+}
+
+/** By leaf; words that ears alone hear are no words on paper. */
+function wordsOnLeaves(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.leaf-set .leaf')].map((leaf) => {
+      const copy = leaf.cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('.hidden-visually')) hidden.remove();
+      return copy.textContent ?? '';
+    }),
+  );
+}
+
+test('on both sides, every paper begins on a front', async ({ page }) => {
+  await chooseAll(page, 'reciprocal');
+  await page.getByLabel(t('room.sides')).selectOption(SIDES[1]);
+  await layOut(page);
+  const { sheets } = await printAsLaid(page);
+  const fronts = sheets.flatMap((lines, i) =>
+    lines.some(({ text }) => /\b1 \/ \d+$/.test(text)) ? [i] : [],
+  );
+  expect(fronts.length).toBeGreaterThan(8);
+  for (const front of fronts) expect(front % 2).toBe(0);
+});
