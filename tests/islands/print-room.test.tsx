@@ -7,7 +7,7 @@ import PrintRoom from '../../src/components/print/print-room.tsx';
 import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import type { PaperCard, PaperFile } from '../../src/lib/print/paper.ts';
-import { agreementOf, englishWords, t, TEMPLATES } from '../support/content.ts';
+import { agreementOf, englishWords, TEMPLATES, t } from '../support/content.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 import { fetchedFiles } from '../support/fetched-files.ts';
 import { NAME_WORDS } from '../support/names.ts';
@@ -179,7 +179,8 @@ describe('what is printed', () => {
     fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
   const tick = (name: string) =>
     fireEvent.click(screen.getByRole('checkbox', { name: new RegExp(name) }));
-  const titles = () => screen.queryAllByRole('article').map((sheet) => sheet.getAttribute('aria-label'));
+  const titles = () =>
+    screen.queryAllByRole('article').map((sheet) => sheet.getAttribute('aria-label'));
   const side = (title: string) => t('room.side', { title, page: 1, pages: 1 });
 
   test('a paper for each person comes with the name of each, after what they share', async () => {

@@ -1,6 +1,6 @@
 /** How the people stand to each other: the wording of the items follows it. */
 import { useEffect } from 'preact/hooks';
-import { latestAgreement } from '../../browser/partnership-agreement.ts';
+import { latestAgreement } from '../../browser/own-agreements.ts';
 import { MODES } from '../../lib/partnership/mode.ts';
 import { Choice } from '../form/choice.tsx';
 import { ChoiceStep } from '../form/choice-step.tsx';

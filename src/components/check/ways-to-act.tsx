@@ -1,6 +1,6 @@
 /** What one can do about a dimension: words to begin with, a guide, a clause to reopen, a goal to set. */
 import { rememberNew, rememberOpen } from '../../browser/open-record.ts';
-import { latestAgreement } from '../../browser/partnership-agreement.ts';
+import { latestAgreement } from '../../browser/own-agreements.ts';
 import type { Dimension } from '../../lib/check/questionnaire.ts';
 import { said } from '../../lib/check/wording.ts';
 import { localePath } from '../../lib/i18n/locales.ts';

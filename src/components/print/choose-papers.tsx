@@ -1,6 +1,7 @@
 /** What is on each set: an agreement, and any of the other papers that suit how the people stand. */
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/i18n/messages.ts';
-import { NO_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
+import { NO_AGREEMENT, OWN_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
 import { type PaperCard, papersFor, SHELVES } from '../../lib/print/paper.ts';
 import type { OfferedTemplate } from './room-props.ts';
 
@@ -10,9 +11,11 @@ interface Props {
   templates: readonly OfferedTemplate[];
   onChoices: (changed: Partial<PrintChoices>) => void;
   t: Translate;
+  /** What stands below the choice of an agreement. */
+  children?: ComponentChildren;
 }
 
-export function ChoosePapers({ choices, papers, templates, onChoices, t }: Props) {
+export function ChoosePapers({ choices, papers, templates, onChoices, t, children }: Props) {
   const { mode, template } = choices;
   const offered = papersFor(papers, mode);
   const shelves = SHELVES.map((shelf) => offered.filter((card) => card.shelf === shelf)).filter(
@@ -42,9 +45,11 @@ export function ChoosePapers({ choices, papers, templates, onChoices, t }: Props
                 {title}
               </option>
             ))}
+          <option value={OWN_AGREEMENT}>{t('room.own')}</option>
           <option value={NO_AGREEMENT}>{t('room.noAgreement')}</option>
         </select>
       </div>
+      {children}
       <div class="room-shelves">
         {shelves.map((shelf) => (
           <div key={shelf[0]?.shelf} class="room-shelf">

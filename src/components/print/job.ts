@@ -1,8 +1,11 @@
 /** What somebody asks the print room for. It is in memory alone, and in no address. */
+import type { Draft } from '../../lib/agreement/draft.ts';
 import { FIRST_CHOICES, type PrintChoices } from '../../lib/print/choices.ts';
 
 export interface Job {
   choices: PrintChoices;
+  /** The agreement of one’s own that every group begins with, where that was chosen. */
+  own: Draft | undefined;
   /** Whether each group gets sheets with its names; otherwise they are blank. */
   isNamed: boolean;
   /** The names, as they were pasted. */
@@ -22,6 +25,7 @@ export const CIRCLE = 4;
 
 export const FIRST_JOB: Job = {
   choices: FIRST_CHOICES,
+  own: undefined,
   isNamed: true,
   text: '',
   groupSize: 2,

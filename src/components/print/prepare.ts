@@ -1,7 +1,9 @@
 /** From what was asked for to what stands on paper: files are fetched, names are read, and each set gets its papers. */
 import { loadContent } from '../../browser/agreement-files.ts';
 import { loadPaper } from '../../browser/paper-files.ts';
+import { loadPlaced } from '../../browser/placed-questions.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
+import { blankDraft } from '../../lib/agreement/draft.ts';
 import { draftFor, PLACE } from '../../lib/agreement/group-draft.ts';
 import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Document } from '../../lib/document/block.ts';
@@ -10,7 +12,7 @@ import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { type NamesRead, readNames } from '../../lib/names/read-names.ts';
 import { sizeOf } from '../../lib/partnership/mode.ts';
-import { NO_AGREEMENT } from '../../lib/print/choices.ts';
+import { NO_AGREEMENT, OWN_AGREEMENT } from '../../lib/print/choices.ts';
 import { fillNames } from '../../lib/print/fill-names.ts';
 import { type PaperFile, type PrintedCard, papersFor } from '../../lib/print/paper.ts';
 import { blankGroups, setsFor } from '../../lib/print/stack.ts';
@@ -37,7 +39,7 @@ export interface PrintedSet {
 
 export interface Prepared extends Pick<NamesRead, 'problems' | 'skipped'> {
   /** Why nothing can be printed, apart from the names. */
-  trouble: 'nothing' | 'too-many-groups' | 'too-many-papers' | undefined;
+  trouble: 'nothing' | 'no-own' | 'too-many-groups' | 'too-many-papers' | undefined;
   /** How many there are of what there is too much of. */
   count: number;
   /** One for each group; none as long as anything must be mended. */
@@ -55,6 +57,9 @@ export async function prepare(job: Job, props: RoomProps, t: Translate): Promise
   const { groups, problems, skipped } = groupsIn(job, props);
   const papers = setsFor(sources, groups).reduce((sum, { sections }) => sum + sections.length, 0);
   const nothing = { problems, skipped, sets: [] };
+  if (job.choices.template === OWN_AGREEMENT && !job.own) {
+    return { ...nothing, trouble: 'no-own', count: 0 };
+  }
   if (sources.length === 0) return { ...nothing, trouble: 'nothing', count: 0 };
   if (groups.length > MOST_GROUPS) {
     return { ...nothing, trouble: 'too-many-groups', count: groups.length };
@@ -83,10 +88,10 @@ function groupsIn(
 
 /** In the order in which they lie in a set: the agreement first, then as the shelves have them. */
 async function sourcesOf(job: Job, { papers, locale }: RoomProps, t: Translate): Promise<Source[]> {
-  const { mode, template, papers: kinds, type } = job.choices;
+  const { mode, papers: kinds, type } = job.choices;
   const chosen = papersFor(papers, mode).filter(({ kind }) => kinds.includes(kind));
   const [agreement, ...files] = await Promise.all([
-    template === NO_AGREEMENT ? undefined : loadContent(locale, mode, template),
+    loadAgreement(job, locale, t),
     ...chosen.map(async ({ id, isForEach }) => ({ isForEach, file: await loadPaper(locale, id) })),
   ]);
   return [
@@ -98,19 +103,30 @@ async function sourcesOf(job: Job, { papers, locale }: RoomProps, t: Translate):
   ];
 }
 
+async function loadAgreement(
+  { choices: { mode, template }, own }: Job,
+  locale: string,
+  t: Translate,
+): Promise<ModeContent | undefined> {
+  if (template === NO_AGREEMENT) return undefined;
+  if (template !== OWN_AGREEMENT) return loadContent(locale, mode, template);
+  return own && loadPlaced(locale, own, t('agreement.ownClause'));
+}
+
 function agreementSource(
   content: ModeContent,
-  { choices, programme, day, place }: Job,
+  { choices, own, programme, day, place }: Job,
   page: { t: Translate; locale: string },
 ): Source {
   const words = wordsmithOf(content, page);
   // Where no clause asks for the place, it stands at the head.
+  const base = choices.template === OWN_AGREEMENT && own ? own : blankDraft(choices.mode);
   const hasPlace = content.clauses.some(({ id }) => id === PLACE.clause);
   const head = [programme, hasPlace ? '' : place].filter((text) => text.trim()).join(' · ');
   return {
     isForEach: false,
     printedFor: (names) => {
-      const draft = draftFor(choices.mode, names, { programme: head, day, place });
+      const draft = draftFor(base, names, { programme: head, day, place });
       return {
         title: content.title,
         names,

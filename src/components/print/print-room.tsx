@@ -1,9 +1,11 @@
 /** The print room: what is printed, for whom and how is chosen, and laid out sheet by sheet. Nothing of it is kept. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onGone } from '../../browser/page-life.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
 import { translator } from '../../lib/i18n/messages.ts';
 import { MODES, type Mode, sizeOf } from '../../lib/partnership/mode.ts';
-import type { PrintChoices } from '../../lib/print/choices.ts';
+import { NO_AGREEMENT, OWN_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
+import { OnDemand } from '../form/on-demand.tsx';
 import { ChooseLook } from './choose-look.tsx';
 import { ChooseNames } from './choose-names.tsx';
 import { ChoosePapers } from './choose-papers.tsx';
@@ -37,6 +39,11 @@ export default function PrintRoom(props: RoomProps) {
       choices: { ...job.choices, ...fittingTemplate(job.choices.template, mode, templates), mode },
       groupSize: mode === 'circle' ? CIRCLE : sizeOf(mode).least,
     });
+  const onOwn = (own: Draft | undefined) => {
+    if (!own) return onJob({ own });
+    const { mode, people } = own;
+    onJob({ own, choices: { ...job.choices, mode }, groupSize: people.length });
+  };
   useEffect(() => {
     setReady(true);
     return onGone(() => {
@@ -88,7 +95,15 @@ export default function PrintRoom(props: RoomProps) {
             templates={templates}
             onChoices={onChoices}
             t={t}
-          />
+          >
+            {job.choices.template === OWN_AGREEMENT && (
+              <OnDemand
+                load={() => import('./own-agreement.tsx').then((part) => part.OwnAgreement)}
+                props={{ onOwn, t, locale }}
+                t={t}
+              />
+            )}
+          </ChoosePapers>
           <ChooseNames job={job} onJob={onJob} t={t} />
           <ChooseLook choices={job.choices} onChoices={onChoices} t={t} />
           <button type="submit" class="button">
@@ -116,5 +131,5 @@ function fittingTemplate(
   templates: RoomProps['templates'],
 ): Partial<PrintChoices> {
   const isOffered = templates.some((one) => one.mode === mode && one.id === template);
-  return isOffered || template === 'none' ? {} : { template: '' };
+  return isOffered || template === NO_AGREEMENT ? {} : { template: '' };
 }

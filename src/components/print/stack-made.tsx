@@ -47,6 +47,7 @@ export function StackMade({ job, prepared, onTold, t }: Props) {
           problems={problems.filter(({ isBlocking }) => isBlocking)}
           t={t}
         />
+        {trouble === 'no-own' && <p>{t('room.noOwn')}</p>}
         {trouble === 'nothing' && <p>{t('room.nothing')}</p>}
         {trouble === 'too-many-groups' && <p>{t('pairs.tooMany', { count, most: MOST_GROUPS })}</p>}
         {trouble === 'too-many-papers' && (

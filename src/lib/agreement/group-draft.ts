@@ -1,6 +1,6 @@
 /** A draft for people whose names stand on a list: a blank form that is theirs already. */
 import { isPlaceholder } from '../names/plain-name.ts';
-import { blankDraft, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** What a trainer knows beforehand, the same for all groups; empty where it is not known. */
 export interface KnownBefore {
@@ -13,20 +13,21 @@ export interface KnownBefore {
 /** The clause about where people meet, and its fields that hold the place. */
 export const PLACE = { clause: 'place', fields: ['place', 'schoolPlace'] } as const;
 
-/** Whoever is still to come, and stands on the list as “____”, gets a line to write on. */
+/**
+ * `base` is what every group begins with. Whoever is still to come, and stands on the list as “____”,
+ * gets a line to write on. What `base` says already stays where nothing else is known.
+ */
 export function draftFor(
-  mode: Draft['mode'],
+  base: Draft,
   names: readonly string[],
   { programme, day, place }: KnownBefore,
 ): Draft {
-  const people = names.map((name) => ({ name: isPlaceholder(name) ? '' : name }));
-  const blank = blankDraft(mode);
   return {
-    ...blank,
-    people,
-    programme,
-    turns: { ...blank.turns, day },
-    clauses: place.trim() ? placeAnswers(place) : {},
+    ...base,
+    people: names.map((name) => ({ name: isPlaceholder(name) ? '' : name })),
+    programme: programme.trim() ? programme : base.programme,
+    turns: { ...base.turns, day: day || base.turns.day },
+    clauses: place.trim() ? { ...placeAnswers(place), ...base.clauses } : base.clauses,
   };
 }
 

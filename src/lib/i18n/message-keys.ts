@@ -1482,6 +1482,13 @@ export interface MessageParameters {
   'room.what': never;
   'room.agreement': never;
   'room.noAgreement': never;
+  'room.own': never;
+  'room.whichOwn': never;
+  'room.ownHint': never;
+  'room.chooseOwn': never;
+  'room.ownOne': 'who' | 'when';
+  'room.noneOwn': never;
+  'room.noOwn': never;
   'room.forEach': never;
   'room.whom': never;
   'room.named': never;

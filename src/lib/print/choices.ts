@@ -16,7 +16,7 @@ export type LeaderPart = (typeof LEADER_PARTS)[number];
 export interface PrintChoices {
   /** How the people stand to one another. */
   mode: Mode;
-  /** Which agreement: the id of a template, empty for the one that the mode begins with, `none` for no agreement. */
+  /** Which agreement: the id of a template, empty for the one that the mode begins with; or one of the two below. */
   template: string;
   /** The kinds of the other papers, in any order. */
   papers: readonly string[];
@@ -35,6 +35,8 @@ export interface PrintChoices {
 }
 
 export const NO_AGREEMENT = 'none';
+/** One that lies in this browser. It is of this browser alone, and no choice to pass on. */
+export const OWN_AGREEMENT = 'own';
 
 export const FIRST_CHOICES: PrintChoices = {
   mode: 'reciprocal',

@@ -11,7 +11,7 @@ import { agreementOf, CLAUSES, TEMPLATES, t } from '../../support/content.ts';
 const NOTHING = { programme: '', day: '', place: '' };
 
 test('it is a blank form but for the names and the programme', () => {
-  const { people, programme, ...rest } = draftFor('near-peer', ['Ana', 'Ben'], {
+  const { people, programme, ...rest } = draftFor(blankDraft('near-peer'), ['Ana', 'Ben'], {
     ...NOTHING,
     programme: 'Night school',
   });
@@ -22,7 +22,7 @@ test('it is a blank form but for the names and the programme', () => {
 });
 
 test('whoever is still to come gets a line to write on', () => {
-  const draft = draftFor('reciprocal', ['Ana', '____'], NOTHING);
+  const draft = draftFor(blankDraft('reciprocal'), ['Ana', '____'], NOTHING);
   expect(draft.people).toEqual([{ name: 'Ana' }, { name: '' }]);
   const paper = plainText(agreementDocument(draft, agreementOf('reciprocal'), { t, locale: 'en' }));
   expect(paper).toContain('Ana');
@@ -31,17 +31,17 @@ test('whoever is still to come gets a line to write on', () => {
 
 test('a circle has the people of its line, and room for three at least', () => {
   const names = ['Ana', 'Ben', 'Chi', 'Dee', 'Eli'];
-  expect(peopleOf(draftFor('circle', names, NOTHING)).map(({ name }) => name)).toEqual(names);
-  expect(peopleOf(draftFor('circle', ['Ana', 'Ben'], NOTHING)).map(({ name }) => name)).toEqual([
-    'Ana',
-    'Ben',
-    '',
-  ]);
+  expect(peopleOf(draftFor(blankDraft('circle'), names, NOTHING)).map(({ name }) => name)).toEqual(
+    names,
+  );
+  expect(
+    peopleOf(draftFor(blankDraft('circle'), ['Ana', 'Ben'], NOTHING)).map(({ name }) => name),
+  ).toEqual(['Ana', 'Ben', '']);
 });
 
 test('the day and the place that are known stand in it, and which wording holds stays open', () => {
   const content = agreementOf('reciprocal');
-  const draft = draftFor('reciprocal', ['Ana', 'Ben'], {
+  const draft = draftFor(blankDraft('reciprocal'), ['Ana', 'Ben'], {
     ...NOTHING,
     day: '2027-01-12',
     place: 'Room 4',
@@ -57,4 +57,18 @@ test('the day and the place that are known stand in it, and which wording holds 
   );
   const ticks = plainText(agreementDocument(draft, asked, { t, locale: 'en' }));
   expect(ticks).toContain('[ ] We meet in person, at Room 4');
+});
+
+test('an agreement that is one’s own keeps its words, and gets the names of the list', () => {
+  const meeting = { choice: 'regular', own: '', values: { weeks: '3' }, proposed: {} };
+  const own = {
+    ...blankDraft('reciprocal'),
+    programme: 'Ours',
+    clauses: { meeting },
+    people: [{ name: 'Me' }, { name: 'You' }],
+  };
+  const draft = draftFor(own, ['Ana', 'Ben'], { ...NOTHING, place: 'Room 4' });
+  expect(draft.people).toEqual([{ name: 'Ana' }, { name: 'Ben' }]);
+  expect(draft.programme).toBe('Ours');
+  expect(draft.clauses['meeting']).toEqual(meeting);
 });
