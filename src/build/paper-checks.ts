@@ -8,7 +8,7 @@ import type { Fault, YamlFile } from './yaml-files.ts';
 const SLUGS = new Set(Object.values(GUIDES).flat());
 
 /** How the addresses of other papers begin. */
-const TAKEN = /^(?:agreement|booklet|cards|check|goals)(?:-|$)/;
+const TAKEN = /^(?:agreement|booklet|cards|check|goals|sign-in)(?:-|$)/;
 
 /** What is wrong in one file; each path leads to its line. */
 type Faults = { path: PropertyKey[]; message: string }[];

@@ -109,6 +109,11 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
         title: t('checkPrint.sheetTitle'),
         text: t('checkPrint.sheetNote'),
       }),
+      record('form', '/print/sign-in/', {
+        title: t('pack.signIn.title'),
+        text: t('pack.signIn.note'),
+        words: t('pack.signIn.words'),
+      }),
       ...entries(root, 'checks', questionnaireSchema, locale)
         .filter(({ data }) => data.kind === 'self')
         .map(({ name, language, data }) => {

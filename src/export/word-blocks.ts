@@ -1,28 +1,11 @@
 /** Our blocks as paragraphs and tables of a Word file. */
-import {
-  BorderStyle,
-  HeadingLevel,
-  HeightRule,
-  type IParagraphOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import type { Answer, Block, Inline } from '../lib/document/block.ts';
-import { inlineText } from '../lib/document/plain-text.ts';
-import { printable } from '../lib/document/printable.ts';
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
+import type { Block } from '../lib/document/block.ts';
+import { answerRuns, runs } from './word-runs.ts';
+import { rowsTable, type Sheet, signatures } from './word-tables.ts';
 
-/** What a block has to know of the paper that it stands on. */
-export interface Sheet {
-  /** From margin to margin, in twentieths of a point. */
-  lineWidth: number;
-  isRightToLeft: boolean;
-}
+/** The styles of paragraphs that are said otherwise than the rest. */
+const TONES = { quiet: 'Quiet', spoken: 'Spoken' } as const;
 
 /** `staysWithNext` keeps its end on one page with what follows. */
 export function wordBlocks(
@@ -38,7 +21,7 @@ export function wordBlocks(
       return [paragraph({ heading, children: runs([block.text]) }, true)];
     }
     case 'text': {
-      const style = block.tone === 'quiet' ? { style: 'Quiet' } : {};
+      const style = block.tone && { style: TONES[block.tone] };
       return [paragraph({ ...style, children: runs(block.content) })];
     }
     case 'tick': {
@@ -58,6 +41,8 @@ export function wordBlocks(
         const isLast = i === block.points.length - 1;
         return paragraph({ numbering, children: runs(point) }, staysWithNext || !isLast);
       });
+    case 'table':
+      return [rowsTable(block, sheet)];
     case 'field':
       return Array.from({ length: Math.max(1, block.lines) }, (_, i) => {
         const isLast = i >= block.lines - 1;
@@ -71,84 +56,4 @@ export function wordBlocks(
     case 'signature':
       return [signatures(block.people, sheet)];
   }
-}
-
-function runs(content: readonly Inline[], bold = false): TextRun[] {
-  // Words that are all one answer need no line under them to be told from ours.
-  const isOneAnswer = content.length === 1;
-  return content.flatMap((run) => {
-    const isAnswer = typeof run === 'object' && 'answer' in run && !isOneAnswer;
-    return printable(inlineText([run]))
-      .split('\n')
-      .map(
-        (text, i) =>
-          new TextRun({
-            // A tab in a Word file jumps to where this paragraph has none.
-            text: text.replaceAll('\t', ' '),
-            ...(i > 0 && { break: 1 }),
-            ...(isAnswer && { style: 'Answer' }),
-            ...(bold && { bold }),
-          }),
-      );
-  });
-}
-
-/** An answer with its box, which no line break parts from its label. */
-function answerRuns({ label, ticked }: Answer, i: number): TextRun[] {
-  const gap = i === 0 ? '' : '\u2003';
-  return [new TextRun({ text: `${gap}${ticked ? '☑' : '☐'}\u00a0` }), ...runs([label], ticked)];
-}
-
-/** For each person a line to sign on and one for the date, and under them the words. */
-function signatures(people: readonly Inline[][], { lineWidth, isRightToLeft }: Sheet): Table {
-  const columnWidths = [0.6, 0.08, 0.32].map((share) => Math.round(lineWidth * share));
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
-  const words = (content: readonly Inline[], keepNext: boolean) =>
-    new Paragraph({
-      bidirectional: isRightToLeft,
-      keepNext,
-      keepLines: true,
-      children: runs(content),
-    });
-  const cell = (width: number | undefined, hasRule: boolean) =>
-    new TableCell({
-      width: { size: width ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.BOTTOM,
-      borders: { top: none, left: none, right: none, bottom: hasRule ? rule : none },
-      children: [words([], true)],
-    });
-  return new Table({
-    columnWidths,
-    layout: TableLayoutType.FIXED,
-    // The writer says so for false too.
-    ...(isRightToLeft && { visuallyRightToLeft: true }),
-    width: { size: lineWidth, type: WidthType.DXA },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
-    rows: people.flatMap((content, i) => [
-      new TableRow({
-        cantSplit: true,
-        height: { value: 800, rule: HeightRule.ATLEAST },
-        children: columnWidths.map((width, column) => cell(width, column !== 1)),
-      }),
-      new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({
-            columnSpan: columnWidths.length,
-            width: { size: lineWidth, type: WidthType.DXA },
-            borders: { top: none, left: none, right: none, bottom: none },
-            children: [words(content, i < people.length - 1)],
-          }),
-        ],
-      }),
-    ]),
-  });
 }

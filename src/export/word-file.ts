@@ -15,7 +15,8 @@ import type { Document } from '../lib/document/block.ts';
 import { printable } from '../lib/document/printable.ts';
 import { formatLocale } from '../lib/i18n/format-locale.ts';
 import { directionOf } from '../lib/i18n/locales.ts';
-import { type Sheet, wordBlocks } from './word-blocks.ts';
+import { wordBlocks } from './word-blocks.ts';
+import type { Sheet } from './word-tables.ts';
 
 export interface WordFileOptions {
   paper: 'A4' | 'Letter';
@@ -96,6 +97,13 @@ function stylesIn(language: string): IStylesOptions {
     },
     paragraphStyles: [
       { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { color: '555555' } },
+      {
+        id: 'Spoken',
+        name: 'Spoken',
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { indent: { start: 280 } },
+      },
       { id: 'Choice', name: 'Choice', basedOn: 'Normal' },
       {
         id: 'Item',

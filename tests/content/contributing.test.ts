@@ -70,9 +70,9 @@ describe('a paper to fill in by hand', () => {
 
   test('it has a block of every kind, and each field and kind is explained', () => {
     const kinds = new Set(JSON.stringify(given).match(/"kind":"\w+"/g));
-    expect(kinds.size).toBe(4);
+    expect(kinds.size).toBe(6);
     expect(unexplained(prose, given, ...PRINTABLES.values())).toEqual([]);
-    for (const kind of ['text', 'field', 'tick', 'signature'])
+    for (const kind of ['text', 'list', 'table', 'field', 'tick', 'signature'])
       expect(prose).toContain(`\`${kind}\``);
   });
 });

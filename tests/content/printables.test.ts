@@ -1,8 +1,10 @@
 /** The papers as they stand: whole, easy to read, in words that fit their mode, and at one with the tools beside them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GRADE_BARS } from '../../bench/bars.ts';
 import { printableFaults } from '../../src/lib/printables/schema.ts';
-import { CLAUSES, t } from '../support/content.ts';
+import { CLAUSES, ROOT, t } from '../support/content.ts';
 import { PRINTABLES, printableOf, printableTexts } from '../support/papers.ts';
 import { gradeOf } from '../support/readability.ts';
 
@@ -12,7 +14,9 @@ const partOf = (id: string, part: string) =>
   printableOf(id).parts.find((one) => one.id === part)?.blocks ?? [];
 
 test('there is a record and a closing sheet, for two and for a circle', () => {
-  const inOrder = PAPERS.toSorted((a, b) => a.paper.order - b.paper.order);
+  const inOrder = PAPERS.filter(({ paper }) => paper.shelf === 'meetings').toSorted(
+    (a, b) => a.paper.order - b.paper.order,
+  );
   expect(inOrder.map(({ id, paper }) => [id, paper.modes])).toEqual([
     ['session-record', ['reciprocal']],
     ['session-record-circle', ['circle']],
@@ -48,7 +52,7 @@ describe.each(PAPERS)('$id', ({ paper }) => {
   });
 });
 
-test.each(PAPERS.filter(({ paper }) => paper.modes.includes('circle')))(
+test.each(PAPERS.filter(({ paper }) => paper.modes.join() === 'circle'))(
   '$id speaks of no two',
   ({ paper }) => {
     const texts = [paper.summary, ...printableTexts(paper)];
@@ -115,5 +119,59 @@ describe('a closing sheet', () => {
       expect(allOf(id)).toContain('No reason has to stand here.');
       expect(allOf(id)).toContain('Nobody owes this page.');
     }
+  });
+});
+
+describe('the facilitator’s guide to a workshop', () => {
+  const paper = printableOf('facilitator-guide');
+  const rowsOf = (part: string) =>
+    partOf('facilitator-guide', part).flatMap((block) =>
+      block.kind === 'table' ? block.rows : [],
+    );
+  /** Tables of the guide that begin with minutes, each with its rows. */
+  const tables = readFileSync(join(ROOT, 'src/content/guides/en/running-a-workshop.mdx'), 'utf8')
+    .split('\n\n')
+    .filter((paragraph) => paragraph.startsWith('| Minutes'))
+    .map((table) =>
+      table
+        .split('\n')
+        .slice(2)
+        .map((row) =>
+          row
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.trim()),
+        ),
+    );
+
+  test('keeps the clock of the guide on workshops, in the long version and the short one', () => {
+    expect(tables).toHaveLength(2);
+    expect([rowsOf('clock'), rowsOf('half-hour')]).toEqual(tables);
+  });
+
+  test.each([
+    ['clock', 120],
+    ['half-hour', 30],
+  ])('%s leaves no minute out and none twice, up to %i', (part, end) => {
+    const spans = rowsOf(part).map(([minutes = '']) => minutes.split('–').map(Number));
+    expect(spans.map(([from]) => from)).toEqual([0, ...spans.slice(0, -1).map(([, to]) => to)]);
+    expect(spans.at(-1)?.[1]).toBe(end);
+  });
+
+  test('says what to say in each part of the two hours but the break, at its minutes', () => {
+    const spoken = paper.parts.filter(({ heading }) => /^\d/.test(heading ?? ''));
+    const minutes = rowsOf('clock').filter(([, what]) => what !== 'Break');
+    expect(spoken.map(({ heading }) => heading?.split(' · ')[0])).toEqual(minutes.map(([m]) => m));
+    for (const { blocks } of spoken) {
+      const words = blocks.flatMap((one) =>
+        one.kind === 'text' && one.tone === 'spoken' ? [one.text] : [],
+      );
+      expect(words.length).toBeGreaterThan(0);
+      for (const text of words) expect(text).toMatch(/^“.*”$/);
+    }
+  });
+
+  test('claims nothing, so that it needs no source', () => {
+    expect(allOf('facilitator-guide')).not.toMatch(/\b(?:stud(?:y|ies)|research|evidence|%)/i);
   });
 });

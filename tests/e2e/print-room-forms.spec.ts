@@ -1,4 +1,4 @@
-/** Cards, records and closing sheets on A4 and Letter: every word is there, and nothing is split, cut off or of the screen. */
+/** Cards, records, closing sheets and the papers of a workshop on A4 and Letter: every word is there, and nothing is split, cut off or of the screen. */
 import type { Page } from '@playwright/test';
 import {
   CARDS_A_SHEET,
@@ -81,10 +81,12 @@ for (const format of FORMATS) {
   });
 
   for (const [id, paper] of PRINTABLES) {
-    test(`${id} prints whole on one sheet of ${format}`, async ({ page }) => {
+    // What is read while standing may take both sides of two sheets.
+    const most = paper.read === 'standing' ? 4 : 1;
+    test(`${id} prints whole on ${format}, on ${most} at most`, async ({ page }) => {
       await page.goto(`/print/${id}/`);
       const { sheets, words } = await print(page, format);
-      expect(sheets).toHaveLength(1);
+      expect(sheets.length).toBeLessThanOrEqual(most);
       for (const text of printableTexts(paper)) {
         for (const run of text.split(/\{[^{}]+\}/)) expect(words).toContain(squeeze(run));
       }
@@ -95,6 +97,41 @@ for (const format of FORMATS) {
       for (const screen of SCREEN) expect(words).not.toContain(squeeze(screen));
     });
   }
+}
+
+for (const format of FORMATS) {
+  test(`the sheet to sign in on fills one sheet of ${format}`, async ({ page }) => {
+    await page.goto('/print/sign-in/');
+    const { sheets, words } = await print(page, format);
+    expect(sheets).toHaveLength(1);
+    for (const key of ['pack.signIn.title', 'pack.signIn.why', 'pack.name'] as const) {
+      expect(words).toContain(squeeze(t(key)));
+    }
+    for (const screen of SCREEN) expect(words).not.toContain(squeeze(screen));
+  });
+
+  test(`more people than a sheet of ${format} holds: the heads stand on each, and no row is split`, async ({
+    page,
+  }) => {
+    await page.goto('/print/sign-in/');
+    const rows = await page.locator('.sheet-table tbody').evaluate((body) => {
+      const row = body.firstElementChild;
+      for (let i = 0; i < 100; i++) if (row) body.append(row.cloneNode(true));
+      // Two lines each, which a careless page break would part.
+      for (const [i, one] of [...body.children].entries()) {
+        const [name] = one.children;
+        if (name) name.innerHTML = `first${i}.<br>second${i}.`;
+      }
+      return body.children.length;
+    });
+    const { sheets } = await print(page, format);
+    const words = sheets.map((lines) => squeeze(lines.map(({ text }) => text).join('')));
+    for (const sheet of words) expect(sheet).toContain(squeeze(t('pack.signIn.signature')));
+    for (let i = 0; i < rows; i++) {
+      const [on] = words.filter((sheet) => sheet.includes(`first${i}.`));
+      expect(on).toContain(`second${i}.`);
+    }
+  });
 }
 
 test('no label leaves its lines, even where a paper is longer than a sheet', async ({ page }) => {

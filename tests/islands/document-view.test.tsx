@@ -47,3 +47,24 @@ test('points are a list', () => {
     'Two more',
   ]);
 });
+
+test('a table has its heads, its rows, and room to write that is heard as what it is for', () => {
+  const { container } = show({
+    kind: 'table',
+    columns: [
+      { head: 'Name', width: 'wide' },
+      { head: 'Time', width: 'narrow' },
+    ],
+    rows: [
+      [[{ answer: 'שלומית' }], [{ blank: 'Time', width: 'short' }]],
+      [['From ', { blank: 'Hour', width: 'short' }], ['10']],
+    ],
+  });
+  const heads = screen.getAllByRole('columnheader');
+  expect(heads.map((head) => head.textContent)).toEqual(['Name', 'Time']);
+  const cells = screen.getAllByRole('cell');
+  expect(cells.map((cell) => cell.textContent)).toEqual(['שלומית', '(Time)', 'From (Hour)', '10']);
+  expect(cells.map((cell) => cell.className)).toEqual(['', 'to-write', '', '']);
+  // What somebody typed does not turn the words around it.
+  expect(container.querySelector('td bdi')?.textContent).toBe('שלומית');
+});

@@ -47,6 +47,21 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 );
 const content = fc.array(inline, { maxLength: 4 });
 
+const table: fc.Arbitrary<Block> = fc
+  .array(fc.record({ head: hostileWords, width: fc.constantFrom('narrow', 'wide') }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .chain((columns) =>
+    fc.record({
+      kind: fc.constant('table'),
+      columns: fc.constant(columns),
+      rows: fc.array(fc.array(content, { minLength: columns.length, maxLength: columns.length }), {
+        maxLength: 3,
+      }),
+    }),
+  );
+
 const leaf: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('heading'),
@@ -54,7 +69,7 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     text: hostileWords,
   }),
   fc.record({ kind: fc.constant('text'), content }),
-  fc.record({ kind: fc.constant('text'), content, tone: fc.constant('quiet') }),
+  fc.record({ kind: fc.constant('text'), content, tone: fc.constantFrom('quiet', 'spoken') }),
   fc.record({ kind: fc.constant('tick'), ticked: fc.boolean(), content }),
   fc.record({
     kind: fc.constant('scale'),
@@ -62,6 +77,7 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     answers: fc.array(fc.record({ label: hostileWords, ticked: fc.boolean() }), { maxLength: 4 }),
   }),
   fc.record({ kind: fc.constant('list'), points: fc.array(content, { maxLength: 4 }) }),
+  table,
   fc.record({
     kind: fc.constant('field'),
     label: hostileWords,
@@ -125,6 +141,8 @@ function wordsIn(block: Block, marks: Marks): string[] {
       ];
     case 'list':
       return block.points.map(inlineText);
+    case 'table':
+      return [...block.columns.map(({ head }) => head), ...block.rows.flat().map(inlineText)];
     case 'field':
       return [block.label, marks.line.repeat(block.lines)];
     case 'part':

@@ -33,6 +33,10 @@ export function printableTexts({ title, parts }: Printable): string[] {
     ...(heading ? [heading] : []),
     ...blocks.flatMap((block) => {
       if (block.kind === 'field') return [block.label];
+      if (block.kind === 'list') return block.points;
+      if (block.kind === 'table') {
+        return [...block.columns.map(({ head }) => head), ...block.rows.flat()];
+      }
       return block.kind === 'signature' ? block.people : [block.text];
     }),
   ]);

@@ -43,6 +43,8 @@ const LAYOUTS = [
   '/print/cards/',
   '/print/cards-large/',
   '/print/closing-sheet/',
+  '/print/facilitator-guide/',
+  '/print/sign-in/',
   '/about/privacy/',
   '/guides/burnout/',
   '/404.html',

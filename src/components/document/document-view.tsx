@@ -5,7 +5,7 @@ import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 
 /** Draws the blocks that are rows. Most tools have none, so what draws them comes with those that do. */
 export type RowsView = (
-  block: Extract<Block, { kind: 'scale' | 'list' }>,
+  block: Extract<Block, { kind: 'scale' | 'list' | 'table' }>,
   runView: (content: Inline, key: number) => ComponentChildren,
 ) => ComponentChildren;
 
@@ -45,10 +45,6 @@ function BlockView({ block, marked, rows }: Pick<Props, 'marked' | 'rows'> & { b
           <span>{block.content.map(run)}</span>
         </p>
       );
-    case 'scale':
-    case 'list':
-      if (!rows) throw new Error(block.kind);
-      return rows(block, run);
     case 'field':
       return (
         <div class="sheet-field">
@@ -74,6 +70,9 @@ function BlockView({ block, marked, rows }: Pick<Props, 'marked' | 'rows'> & { b
           ))}
         </div>
       );
+    default:
+      if (!rows) throw new Error(block.kind);
+      return rows(block, run);
   }
 }
 

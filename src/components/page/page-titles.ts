@@ -36,6 +36,7 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
       t(`checkPrint.forMode.${form}`, { mode: t(`mode.${mode}`) }),
     ]),
     ['/print/check-facilitator/', t('checkPrint.sheetTitle')],
+    ['/print/sign-in/', t('pack.signIn.title')],
     ['/print/cards/', t('cards.title')],
     ['/print/cards-large/', t('cards.large')],
     ['/my/', t('site.my')],

@@ -12,15 +12,24 @@ export interface Answer {
   ticked: boolean;
 }
 
+/** A column of a table. The wide ones share the room that the narrow ones leave. */
+interface Column {
+  head: string;
+  width: 'narrow' | 'wide';
+}
+
 export type Block =
   | { kind: 'heading'; level: 1 | 2; text: string }
-  | { kind: 'text'; content: Inline[]; tone?: 'quiet' }
+  /** `quiet` is said in passing; `spoken` are words to say aloud. */
+  | { kind: 'text'; content: Inline[]; tone?: 'quiet' | 'spoken' }
   /** One of several wordings; a box to tick by hand, or ticked. */
   | { kind: 'tick'; ticked: boolean; content: Inline[] }
   /** An item with its answers in a row, each with a box; one at most is ticked. */
   | { kind: 'scale'; item: Inline[]; answers: Answer[] }
   /** Points, each with a dot before it. */
   | { kind: 'list'; points: Inline[][] }
+  /** As many cells in each row as there are columns. A cell that is one blank is room to write. */
+  | { kind: 'table'; columns: Column[]; rows: Inline[][][] }
   /** Ruled lines to write on. */
   | { kind: 'field'; label: string; lines: number }
   /** Blocks that belong together and are kept on one page where they fit. `id` names what they are about. */

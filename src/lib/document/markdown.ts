@@ -4,7 +4,7 @@
  * library: we write a few kinds of block, and escape one kind of text.
  */
 import type { Block, Document, Inline } from './block.ts';
-import { answerRow, inlineText } from './plain-text.ts';
+import { answerRow, inlineText, tableLines } from './plain-text.ts';
 import { printable } from './printable.ts';
 
 /** The text of a `.md` file. */
@@ -28,6 +28,11 @@ function blockText(block: Block): string {
       ]).join('\n\n');
     case 'list':
       return block.points.map(listItem).join('\n\n');
+    case 'table':
+      // A list, since CommonMark has no tables, and a dialect’s would take a line break for its end.
+      return tableLines(block, '\u2003')
+        .map((line) => listItem([line]))
+        .join('\n\n');
     case 'field':
       return [block.label, ...Array<string>(block.lines).fill('_'.repeat(60))]
         .map((line) => lines(line).join(' '))

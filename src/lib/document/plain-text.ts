@@ -17,6 +17,8 @@ function blockText(block: Block): string {
       return `${inlineText(block.item)}\n${answerRow(block.answers, ['[ ]', '[x]'], '   ')}`;
     case 'list':
       return block.points.map((point) => `- ${inlineText(point)}`).join('\n');
+    case 'table':
+      return tableLines(block, '   ').join('\n');
     case 'field':
       return [block.label, ...Array<string>(block.lines).fill('_'.repeat(60))].join('\n');
     case 'part':
@@ -35,6 +37,15 @@ export function answerRow(
   gap: string,
 ): string {
   return answers.map((answer) => `${answer.ticked ? ticked : open} ${answer.label}`).join(gap);
+}
+
+/** The heads of a table and its rows, each on a line; `gap` parts the cells. */
+export function tableLines(
+  { columns, rows }: Extract<Block, { kind: 'table' }>,
+  gap: string,
+): string[] {
+  const heads = columns.map(({ head }) => head);
+  return [heads, ...rows.map((row) => row.map(inlineText))].map((cells) => cells.join(gap));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A paper of content as a document, which screen, print and files are made from. It has no answers: it is filled in by hand. */
+/** A paper of content as a document, which screen, print and files are made from. It has no answers: what is blank is filled in by hand. */
 import type { Block, Document, Inline } from '../document/block.ts';
 import type { Printable } from './schema.ts';
 
@@ -24,6 +24,14 @@ function blockOf(written: Written): Block {
         kind: 'text',
         content: runsOf(written.text),
         ...(written.tone && { tone: written.tone }),
+      };
+    case 'list':
+      return { kind: 'list', points: written.points.map(runsOf) };
+    case 'table':
+      return {
+        kind: 'table',
+        columns: written.columns,
+        rows: written.rows.map((row) => row.map(runsOf)),
       };
     case 'field':
       return { kind: 'field', label: written.label, lines: written.lines };

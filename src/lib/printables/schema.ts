@@ -14,13 +14,32 @@ const filled = sentence.check(
   z.refine((text) => !/[{}]/.test(text.replace(/\{[^{}]+\}/g, '')), 'Write a blank as {name}.'),
 );
 
+const column = z.strictObject({
+  /** What stands above it. */
+  head: label,
+  /** `narrow` for minutes, numbers and days; the others share the rest. */
+  width: z.enum(['narrow', 'wide']),
+});
+
 const block = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     /** A paragraph, with blanks. */
     text: filled,
-    /** `quiet` for what is said in passing. */
-    tone: z.optional(z.literal('quiet')),
+    /** `quiet` for what is said in passing, `spoken` for words to say aloud. */
+    tone: z.optional(z.enum(['quiet', 'spoken'])),
+  }),
+  z.strictObject({
+    kind: z.literal('list'),
+    /** Each has a dot before it; with blanks. */
+    points: z.array(filled).check(z.minLength(1)),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    /** The heads of the columns, from the first. */
+    columns: z.array(column).check(z.minLength(2), z.maxLength(5)),
+    /** As many cells in each as there are columns; with blanks. A cell that is one blank is room to write. */
+    rows: z.array(z.array(filled)).check(z.minLength(1)),
   }),
   z.strictObject({
     kind: z.literal('field'),
@@ -46,6 +65,10 @@ export const printableSchema = z.strictObject({
   title: sentence,
   /** What it is good for, in one or two sentences. Stands in lists, and on its page above the paper. */
   summary: sentence,
+  /** The list of the print room that it stands in: papers for two or a circle, or for a room of them. */
+  shelf: z.enum(['meetings', 'workshops']),
+  /** `standing` for one that is read at arm’s length while its reader speaks: its type is larger. */
+  read: z.optional(z.literal('standing')),
   /** Its place in the list, from 1. */
   order: z.whole(1, 99),
   /** The modes that it is written for. */
@@ -70,9 +93,26 @@ export type Printable = z.infer<typeof printableSchema>;
 /** What makes a paper unsound though each of its lines is sound; with the path of the line. */
 export function printableFaults({ parts }: Printable): { path: PropertyKey[]; message: string }[] {
   const ids = parts.map((part) => part.id);
-  return ids.flatMap((name, i) =>
+  const twice = ids.flatMap((name, i) =>
     ids.indexOf(name) === i
       ? []
       : [{ path: ['parts', i, 'id'], message: `The id ${name} stands here twice.` }],
   );
+  const uneven = parts.flatMap(({ blocks }, part) =>
+    blocks.flatMap((one, at) => {
+      if (one.kind !== 'table') return [];
+      const wanted = one.columns.length;
+      return one.rows.flatMap((row, i) =>
+        row.length === wanted
+          ? []
+          : [
+              {
+                path: ['parts', part, 'blocks', at, 'rows', i],
+                message: `This row has ${row.length} of ${wanted} cells. Give it one for each column.`,
+              },
+            ],
+      );
+    }),
+  );
+  return [...twice, ...uneven];
 }

@@ -61,6 +61,7 @@ const PAGES = [
   '/print/check/',
   '/print/check-pulse/',
   '/print/check-facilitator/',
+  '/print/sign-in/',
   '/my/',
   '/search/',
   '/glossary/',

@@ -12,6 +12,7 @@ cards:
 `;
 const PAPER = `title: A record
 summary: For two.
+shelf: meetings
 order: 1
 modes: [reciprocal]
 guide: taking-turns
@@ -22,6 +23,12 @@ parts:
   - id: two
     blocks:
       - { kind: field, label: What, lines: 2 }
+`;
+const TABLE = `  - id: three
+    blocks:
+      - kind: table
+        columns: [{ head: When, width: narrow }, { head: What, width: wide }]
+        rows: [[Now, This], [Then]]
 `;
 const pathTo = (page: string) => `title: New here
 summary: A page.
@@ -90,10 +97,11 @@ test('no id stands in two topics of a language', () => {
 });
 
 test.each([
-  ['a part twice', PAPER.replace('id: two', 'id: one'), 10, 'one stands here twice'],
-  ['a guide that is none', PAPER.replace('taking-turns', 'nowhere'), 5, 'nowhere'],
-  ['a brace that is not closed', PAPER.replace('{name}', '{name'), 9, 'Write a blank as'],
-  ['a kind that is none', PAPER.replace('kind: field', 'kind: table'), 12, 'kind'],
+  ['a part twice', PAPER.replace('id: two', 'id: one'), 11, 'one stands here twice'],
+  ['a guide that is none', PAPER.replace('taking-turns', 'nowhere'), 6, 'nowhere'],
+  ['a brace that is not closed', PAPER.replace('{name}', '{name'), 10, 'Write a blank as'],
+  ['a kind that is none', PAPER.replace('kind: field', 'kind: picture'), 13, 'kind'],
+  ['a row that lacks a cell', PAPER + TABLE, 18, '1 of 2 cells'],
 ])('a paper with %s is refused', (_, text, line, message) => {
   expect(text).not.toBe(PAPER);
   const faults = faultsOf({ [RECORD]: text });
@@ -101,7 +109,7 @@ test.each([
   expect(faults).toContain(message);
 });
 
-test.each(['agreement', 'agreement-ours', 'cards', 'check-in', 'goals', 'booklet-ours'])(
+test.each(['agreement', 'agreement-ours', 'cards', 'check-in', 'goals', 'booklet-ours', 'sign-in'])(
   'no paper is called %s, as ours are',
   (name) => {
     const file = `src/content/printables/en/${name}.yaml`;

@@ -50,9 +50,12 @@ describe.each(readers)('fault 43: read as %s', (_, read, allowed) => {
         const blocks = blocksOf(document.blocks);
         const count = (kind: Block['kind']) => blocks.filter((one) => one.kind === kind).length;
         expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(count('heading'));
-        const points = blocks.flatMap((one) => (one.kind === 'list' ? one.points : []));
+        const points = blocks.map((one) => {
+          if (one.kind === 'table') return 1 + one.rows.length;
+          return one.kind === 'list' ? one.points.length : 0;
+        });
         expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(
-          count('tick') + points.length,
+          points.reduce((sum, more) => sum + more, count('tick')),
         );
       }),
       { numRuns: 500 },
@@ -100,6 +103,20 @@ test.each<[string, Block[], string]>([
     'I was heard.\\\n☐ Never\u2003☑ Often',
   ],
   ['points', [{ kind: 'list', points: [['a'], ['b ', { answer: '*c*' }]] }], '- a\n\n- b \\*c\\*'],
+  [
+    'a table is a list, heads first',
+    [
+      {
+        kind: 'table',
+        columns: [
+          { head: 'Name', width: 'wide' },
+          { head: 'Time', width: 'narrow' },
+        ],
+        rows: [[[{ answer: '|Ana|' }], [{ blank: 'Time', width: 'short' }]]],
+      },
+    ],
+    `- Name\u2003Time\n\n- \\|Ana\\|\u2003${'\\_'.repeat(6)}`,
+  ],
   ['lines and paragraphs stay', [{ kind: 'text', content: ['a\n b\n\n\nc'] }], 'a\\\nb\n\nc'],
   [
     'a sentence is left readable',

@@ -26,6 +26,18 @@ test.each<[string, Block, string]>([
     },
     'I was heard.\n[ ] Never   [x] Can’t say',
   ],
+  [
+    'a table',
+    {
+      kind: 'table',
+      columns: [
+        { head: 'Name', width: 'wide' },
+        { head: 'Time', width: 'narrow' },
+      ],
+      rows: [[[{ answer: 'Ana' }], [{ blank: 'Time', width: 'short' }]]],
+    },
+    `Name   Time\nAna   ${line(6)}`,
+  ],
   ['points', { kind: 'list', points: [['a'], ['b']] }, '- a\n- b'],
   [
     'a part',

@@ -105,9 +105,13 @@ describe('what stands in it', () => {
         { kind: 'heading', level: 2, text: 'B' },
         { kind: 'tick', ticked: false, content: ['C'] },
         { kind: 'field', label: 'D', lines: 3 },
+        { kind: 'text', tone: 'quiet', content: ['E'] },
+        { kind: 'text', tone: 'spoken', content: ['F'] },
       ],
     });
-    expect(styles(elements)).toEqual(['Heading1', 'Heading2', 'Choice', 'Rule', 'Rule', 'Rule']);
+    const rules = ['Rule', 'Rule', 'Rule'];
+    const expected = ['Heading1', 'Heading2', 'Choice', ...rules, 'Quiet', 'Spoken'];
+    expect(styles(elements)).toEqual(expected);
   });
 
   test('a box is the sign of a list, open or ticked', async () => {
@@ -154,6 +158,34 @@ describe('what stands in it', () => {
     const elements = await main(document);
     expect(named(elements, 'w:tbl')).toHaveLength(1);
     expect(named(elements, 'w:tr')).toHaveLength(8);
+  });
+
+  test('a table has its heads on each page, no row is split, and rows to write in are higher', async () => {
+    const elements = await main({
+      title: 'x',
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { head: 'No.', width: 'narrow' },
+            { head: 'Name', width: 'wide' },
+          ],
+          rows: [
+            [['01'], [{ answer: 'Ana' }]],
+            [['02'], [{ blank: 'Name', width: 'long' }]],
+          ],
+        },
+      ],
+    });
+    const has = (name: string) =>
+      named(elements, 'w:tr').map((row) => named(elementsOf(row), name).length > 0);
+    expect(has('w:tblHeader')).toEqual([true, false, false]);
+    expect(has('w:cantSplit')).toEqual([true, true, true]);
+    expect(has('w:trHeight')).toEqual([false, false, true]);
+    const [narrow, wide] = named(elements, 'w:gridCol').map(({ attributes }) =>
+      Number(attributes['w:w']),
+    );
+    expect(wide).toBeGreaterThan(2 * (narrow ?? 0));
   });
 
   test('a part is kept on one page: all of its paragraphs but the last go with the next', async () => {

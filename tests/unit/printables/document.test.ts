@@ -12,6 +12,7 @@ import { safeParse } from '../../../src/lib/zod/zod.ts';
 const PAPER: Printable = {
   title: 'A paper',
   summary: 'For two.',
+  shelf: 'meetings',
   order: 1,
   modes: ['reciprocal'],
   guide: 'boundaries',
@@ -23,6 +24,16 @@ const PAPER: Printable = {
       blocks: [
         { kind: 'field', label: 'What we did', lines: 2 },
         { kind: 'tick', text: '{how}, now and then' },
+        { kind: 'text', text: '“Begin.”', tone: 'spoken' },
+        { kind: 'list', points: ['One', 'By {day}'] },
+        {
+          kind: 'table',
+          columns: [
+            { head: 'Minutes', width: 'narrow' },
+            { head: 'What', width: 'wide' },
+          ],
+          rows: [['0–10', '{what}']],
+        },
         { kind: 'signature', people: ['Name, date', 'Name, {day}'] },
       ],
     },
@@ -51,6 +62,16 @@ test('each block has its own, and each part is kept together', () => {
             ticked: false,
             content: [{ blank: 'how', width: 'long' }, ', now and then'],
           },
+          { kind: 'text', content: ['“Begin.”'], tone: 'spoken' },
+          { kind: 'list', points: [['One'], ['By ', { blank: 'day', width: 'long' }]] },
+          {
+            kind: 'table',
+            columns: [
+              { head: 'Minutes', width: 'narrow' },
+              { head: 'What', width: 'wide' },
+            ],
+            rows: [[['0–10'], [{ blank: 'what', width: 'long' }]]],
+          },
           {
             kind: 'signature',
             people: [['Name, date'], ['Name, ', { blank: 'day', width: 'long' }]],
@@ -65,6 +86,8 @@ test('as plain text it has lines to write on', () => {
   expect(plainText(printableDocument(PAPER))).toMatch(/We are _{24} and _{24}\./);
   expect(plainText(printableDocument(PAPER))).toContain(`What we did\n${'_'.repeat(60)}`);
 });
+
+const MINUTES = { head: 'Minutes', width: 'narrow' } as const;
 
 describe('a paper', () => {
   const withBlock = (block: unknown) => ({ ...PAPER, parts: [{ id: 'one', blocks: [block] }] });
@@ -82,6 +105,9 @@ describe('a paper', () => {
     ['a field for a book', { kind: 'field', label: 'What', lines: 31 }],
     ['a kind that is none', { kind: 'picture', src: '/x.png' }],
     ['nobody to sign', { kind: 'signature', people: [] }],
+    ['a list of nothing', { kind: 'list', points: [] }],
+    ['a table of one column', { kind: 'table', columns: [MINUTES], rows: [['0']] }],
+    ['a table without rows', { kind: 'table', columns: [MINUTES, MINUTES], rows: [] }],
     ['an answer', { kind: 'tick', text: 'Yes', ticked: true }],
   ])('is refused with %s', (_, block) => {
     expect(safeParse(printableSchema, withBlock(block)).success).toBe(false);
@@ -92,5 +118,16 @@ describe('a paper', () => {
     expect(printableFaults({ ...PAPER, parts }).map(({ path }) => path)).toEqual([
       ['parts', 2, 'id'],
     ]);
+  });
+
+  test('has a cell for each column', () => {
+    const rows = [['0', '10'], ['10'], ['20', '30', '40']];
+    const blocks = [{ kind: 'table' as const, columns: [MINUTES, MINUTES], rows }];
+    const faults = printableFaults({ ...PAPER, parts: [{ id: 'one', blocks }] });
+    expect(faults.map(({ path }) => path)).toEqual([
+      ['parts', 0, 'blocks', 0, 'rows', 1],
+      ['parts', 0, 'blocks', 0, 'rows', 2],
+    ]);
+    expect(faults[1]?.message).toContain('3 of 2 cells');
   });
 });
