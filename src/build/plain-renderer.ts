@@ -21,6 +21,7 @@ export function plainRenderer(): Plugin {
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    options: (given) => ({ ...given, preserveEntrySignatures: 'allow-extension' }),
     load: (id) => (RENDERER.test(id.replace(/\?.*$/, '')) ? CODE : undefined),
   };
 }

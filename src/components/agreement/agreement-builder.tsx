@@ -37,7 +37,7 @@ const loadQuestion = (locale: string) =>
     ...parts,
     questions,
   }));
-const loadReceived = () => import('./received.tsx').then(({ Received }) => Received);
+const loadArrival = () => import('./arrival.tsx').then(({ Arrival }) => Arrival);
 
 export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
@@ -48,7 +48,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const [stepId, setStepId] = useState('');
   const [isAhead, setAhead] = useState(false);
   const [isPaperOpen, setPaperOpen] = useState(false);
-  /** An agreement that somebody sent, as long as it is being looked at. */
+  /** What somebody sent, or a sheet proposes, as long as it is being looked at. */
   const [handed, setHanded] = useState('');
   const isReady = save.state !== 'loading';
   // A newer release writes here now: what is on screen may be copied, and no longer changed.
@@ -114,7 +114,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     const given = { handed, store: agreementStore, Sheet: DocumentView, heading, words, locale };
     return (
       <div class="builder-received needs-script" ref={root}>
-        <OnDemand load={loadReceived} props={{ ...given, onGo }} t={t} />
+        <OnDemand load={loadArrival} props={{ ...given, onGo }} t={t} />
       </div>
     );
   }

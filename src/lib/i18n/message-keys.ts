@@ -1480,4 +1480,18 @@ export interface MessageParameters {
   'pairs.sheets': never;
   'pairs.who': never;
   'pairs.preview': 'count';
+  'start.title': never;
+  'start.why': never;
+  'start.mine.agreement': 'who' | 'when';
+  'start.mine.check': 'who' | 'day';
+  'start.stays': never;
+  'start.begin': never;
+  'start.another': never;
+  'start.goOn': never;
+  'start.without': never;
+  'start.later': never;
+  'start.unsaved': never;
+  'sheetCode.scan': 'address';
+  'sheetCode.type': 'address';
+  'sheetCode.label': 'address';
 }
