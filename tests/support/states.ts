@@ -23,6 +23,7 @@ import { openMy, startPartnership } from './my-worksheets.ts';
 import { PAIRS_STATES } from './pairs-states.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
+import { openSheet } from './sheets.ts';
 import type { State } from './state.ts';
 import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
@@ -114,6 +115,14 @@ export const STATES: State[] = [
       await openBuilder(page, 'more');
       await page.getByLabel(t('questions.more.search')).fill('midnight');
       await expect(page.getByRole('button', { name: pattern('questions.more.add') })).toBeVisible();
+    },
+  },
+  {
+    name: 'builder: from a sheet, with an agreement here already',
+    reach: async (page) => {
+      await openBuilder(page);
+      await introduce(page, 'Ana', 'Ben');
+      await openSheet(page, `${BUILDER}#s=near-peer.work.short.Evening+college`);
     },
   },
   { name: 'builder: clause untouched', reach: (page) => openBuilder(page, 'meeting') },

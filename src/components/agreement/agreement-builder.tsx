@@ -108,6 +108,8 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
 
   if (handed) {
     const onGo = (step: string) => {
+      // Whoever leaves it comes to a new question, even where that one was open before.
+      shown.current = handed;
       setHanded('');
       goToStep(step);
     };

@@ -135,7 +135,7 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   const start = given && part.startAt(stepId, given.questions.questionnaire);
   if (start && isReady) {
     return (
-      <div class="builder-received needs-script" ref={root}>
+      <div class="needs-script" ref={root}>
         <part.FromSheet {...given} key={stepId} start={start} store={store} onGo={replaceStep} />
       </div>
     );

@@ -22,7 +22,7 @@ export function StartScreen({ heading, mine, onStart, onLeave, t, children }: Pr
   const [isRefused, setRefused] = useState(false);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <>
+    <div class="builder-step">
       <h2 ref={heading} tabIndex={-1}>
         {t('start.title')}
       </h2>
@@ -48,6 +48,6 @@ export function StartScreen({ heading, mine, onStart, onLeave, t, children }: Pr
           {t(mine ? 'start.goOn' : 'start.without')}
         </button>
       </p>
-    </>
+    </div>
   );
 }
