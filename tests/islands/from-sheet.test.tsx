@@ -25,6 +25,12 @@ const choose = async (name: string, value: string) =>
   fireEvent.change(await select(name), { target: { value } });
 let local: FakeStorage;
 
+/** Opens the builder from a sheet, and waits until it says so. */
+async function visitFrom(sheet: string): Promise<void> {
+  await visit(sheet);
+  await focusIsAt('Start from your sheet');
+}
+
 beforeEach(async () => {
   local = await newBrowser();
 });
@@ -43,8 +49,7 @@ describe('an agreement', () => {
     screen.getByRole<HTMLInputElement>('textbox', { name: t('agreement.people.programme') });
 
   test('fault 48: the address shows its choices, writes nothing, and leaves the address bar', async () => {
-    await visit(SHEET);
-    await focusIsAt('Start from your sheet');
+    await visitFrom(SHEET);
     expect((await select(t('questions.mode.title'))).value).toBe('near-peer');
     expect((await select(t('questions.setting.title'))).value).toBe('work');
     expect((await select(t('questions.template.title'))).value).toBe('short');
@@ -59,7 +64,7 @@ describe('an agreement', () => {
   });
 
   test('once somebody starts, it is kept as they left it, and each question has its choice', async () => {
-    await visit(SHEET);
+    await visitFrom(SHEET);
     await choose(t('questions.mode.title'), 'circle');
     await choose(t('questions.setting.title'), 'school');
     await choose(t('questions.template.title'), 'easy-read');
@@ -77,15 +82,14 @@ describe('an agreement', () => {
     type('Your name', 'Zoë');
     await saved();
     const before = new Map(local.entries);
-    await visit(SHEET);
-    expect(await screen.findByText(/You have an agreement here already: Zoë, /)).toBeTruthy();
+    await visitFrom(SHEET);
+    expect(screen.getByText(/You have an agreement here already: Zoë, /)).toBeTruthy();
     press(t('start.goOn'));
     await focusIsAt('Who is it between?');
     expect(screen.getByLabelText<HTMLInputElement>('Your name').value).toBe('Zoë');
     expect(local.entries).toEqual(before);
 
-    await visit(SHEET);
-    await screen.findByText(/You have an agreement here already/);
+    await visitFrom(SHEET);
     press(t('start.another'));
     await waitFor(() =>
       expect(screen.getByLabelText<HTMLInputElement>('Your name').value).toBe(''),
@@ -170,7 +174,8 @@ describe('a check', () => {
     const text = JSON.stringify(checkRecord(checkOf({ name: 'Zoë', day: '2026-11-28' })));
     local.setItem(RECORD + CHECK_ID, text);
     await visitCheck('s=pulse.near-peer');
-    expect(await screen.findByText(/You have a check here already: Zoë, 28/)).toBeTruthy();
+    await focusIsAt('Start from your sheet');
+    expect(screen.getByText(/You have a check here already: Zoë, 28/)).toBeTruthy();
     press(t('start.another'));
     await focusIsAt(BEGIN);
     await saved();
@@ -178,7 +183,7 @@ describe('a check', () => {
     expect(bodies<Check>()).toHaveLength(2);
 
     await visitCheck('s=full');
-    await screen.findByRole('button', { name: t('start.goOn') });
+    await focusIsAt('Start from your sheet');
     press(t('start.goOn'));
     await focusIsAt(BEGIN);
     expect(bodies<Check>()).toHaveLength(2);

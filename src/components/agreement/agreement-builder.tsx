@@ -93,11 +93,12 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
   // A new question is announced by moving to its heading; the page's own first one is not.
   const shown = useRef('');
+  const place = handed || step.id;
   useEffect(() => {
     if (isWaiting) return;
-    if (shown.current && shown.current !== step.id) heading.current?.focus();
-    if (isReady) shown.current = step.id;
-  }, [step.id, isReady, isWaiting]);
+    if (shown.current && shown.current !== place) heading.current?.focus();
+    if (isReady) shown.current = place;
+  }, [place, isReady, isWaiting]);
   useKeptFocus(root, heading);
   useEffect(() => {
     if (isReady && isBegun) setAhead(true);
@@ -108,8 +109,6 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
 
   if (handed) {
     const onGo = (step: string) => {
-      // Whoever leaves it comes to a new question, even where that one was open before.
-      shown.current = handed;
       setHanded('');
       goToStep(step);
     };
