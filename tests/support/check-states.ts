@@ -17,7 +17,6 @@ import {
 import { ASKED, checkOf, FULL_CHECK } from './checks.ts';
 import { expect } from './guarded-test.ts';
 import { shareComputer } from './privacy.ts';
-import { openSheet } from './sheets.ts';
 import type { State } from './state.ts';
 import { t } from './words.ts';
 
@@ -48,10 +47,6 @@ export const CHECK_STATES: State[] = [
       },
     }),
   ),
-  {
-    name: 'check: from a sheet',
-    reach: (page) => openSheet(page, '/tools/check/#s=pulse.near-peer'),
-  },
   {
     name: 'check: stop signs answered, and what one can do',
     reach: async (page) => {

@@ -23,7 +23,7 @@ import { openMy, startPartnership } from './my-worksheets.ts';
 import { PAIRS_STATES } from './pairs-states.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
-import { openSheet } from './sheets.ts';
+import { SHEET_STATES } from './sheet-states.ts';
 import type { State } from './state.ts';
 import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
@@ -115,14 +115,6 @@ export const STATES: State[] = [
       await openBuilder(page, 'more');
       await page.getByLabel(t('questions.more.search')).fill('midnight');
       await expect(page.getByRole('button', { name: pattern('questions.more.add') })).toBeVisible();
-    },
-  },
-  {
-    name: 'builder: from a sheet, with an agreement here already',
-    reach: async (page) => {
-      await openBuilder(page);
-      await introduce(page, 'Ana', 'Ben');
-      await openSheet(page, `${BUILDER}#s=near-peer.work.short.Evening+college`);
     },
   },
   { name: 'builder: clause untouched', reach: (page) => openBuilder(page, 'meeting') },
@@ -223,6 +215,7 @@ export const STATES: State[] = [
   },
   ...GOAL_STATES,
   ...CHECK_STATES,
+  ...SHEET_STATES,
   ...PAIRS_STATES,
   MY_CHECKS_STATE,
   {
