@@ -14,6 +14,7 @@ export const QUESTION_ROOMS = [
   'agree',
   'received',
   'later',
+  'start',
 ];
 
 /** What only the questions after the first need. */

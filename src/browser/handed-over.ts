@@ -1,12 +1,13 @@
 /**
- * What somebody handed over in the address, behind its `#`: servers never see that part. It is taken
+ * What somebody handed over in the address, behind its `#`: an agreement, or the choices of a printed
+ * sheet. Servers never see that part. It is taken
  * out of the address before the page is painted, so that it stands in no bookmark and on no paper. The
  * browser’s history has noted it by then, and no page can take it out of there: the reader is told. A
  * script in the page does so; this file takes over from there, and sees to links opened later.
  */
 
-/** How such a fragment begins; mail programs write the sign as an escape. */
-const BEGINS = /^#a[=%]/;
+/** How such fragments begin; mail programs write the sign as an escape. */
+const BEGINS = /^#[as][=%]/;
 
 /**
  * The script that the page begins with. No step of the tool has these signs in its name. What was found

@@ -4,3 +4,8 @@
 export function addressWith(code: string): string {
   return `${location.origin}${location.pathname}#a=${code}`;
 }
+
+/** Where the site stands, without a slash at its end. */
+export function siteOrigin(): string {
+  return location.origin;
+}

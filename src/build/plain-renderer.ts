@@ -21,6 +21,8 @@ export function plainRenderer(): Plugin {
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    // It lies in one file with Preact. Kept to its own export it would need another that passes it on.
+    options: (given) => ({ ...given, preserveEntrySignatures: 'allow-extension' }),
     load: (id) => (RENDERER.test(id.replace(/\?.*$/, '')) ? CODE : undefined),
   };
 }

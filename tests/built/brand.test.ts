@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readBrand } from '../../src/build/brand.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const { name, tagline } = readBrand(ROOT);
+const { name, tagline, site } = readBrand(ROOT);
 const htmlOf = (page: string) => readFileSync(join(ROOT, 'dist', page), 'utf8');
 
 test.each(['index.html', 'guides/boundaries/index.html', 'tools/agreement/index.html', '404.html'])(
@@ -22,3 +22,10 @@ test('a search result and a shared link of the home page say it', () => {
   expect(head).toContain(`<meta name="description" content="${tagline}">`);
   expect(head).toContain(`<meta property="og:description" content="${tagline}">`);
 });
+
+test.each(['agreement', 'check', 'check-pulse', 'check-ready', 'goals'])(
+  'the blank form %s has a code only where it is known where the site stands',
+  (form) => {
+    expect(htmlOf(`print/${form}/index.html`).includes('class="sheet-code"')).toBe(Boolean(site));
+  },
+);

@@ -33,7 +33,7 @@ const CARDS: PaperCard = {
   modes: ['reciprocal'],
   isForEach: false,
 };
-const paper = { marks: {}, nameLabel: 'Name', isTight: false };
+const paper = { marks: {}, nameLabel: 'Name', look: 'usual' as const };
 const PAPERS: Record<string, PaperFile> = {
   goals: {
     ...paper,

@@ -23,6 +23,7 @@ import { openMy, startPartnership } from './my-worksheets.ts';
 import { PAIRS_STATES } from './pairs-states.ts';
 import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } from './privacy.ts';
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
+import { SHEET_STATES } from './sheet-states.ts';
 import type { State } from './state.ts';
 import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
@@ -216,6 +217,7 @@ export const STATES: State[] = [
   },
   ...GOAL_STATES,
   ...CHECK_STATES,
+  ...SHEET_STATES,
   ...PAIRS_STATES,
   MY_CHECKS_STATE,
   {

@@ -37,7 +37,7 @@ const loadQuestion = (locale: string) =>
     ...parts,
     questions,
   }));
-const loadReceived = () => import('./received.tsx').then(({ Received }) => Received);
+const loadArrival = () => import('./arrival.tsx').then(({ Arrival }) => Arrival);
 
 export default function AgreementBuilder({ words, locale, first }: Props) {
   const t = useMemo(() => translator(words, locale), []);
@@ -48,7 +48,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const [stepId, setStepId] = useState('');
   const [isAhead, setAhead] = useState(false);
   const [isPaperOpen, setPaperOpen] = useState(false);
-  /** An agreement that somebody sent, as long as it is being looked at. */
+  /** What somebody sent, or a sheet proposes, as long as it is being looked at. */
   const [handed, setHanded] = useState('');
   const isReady = save.state !== 'loading';
   // A newer release writes here now: what is on screen may be copied, and no longer changed.
@@ -93,11 +93,12 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
   // A new question is announced by moving to its heading; the page's own first one is not.
   const shown = useRef('');
+  const place = handed || step.id;
   useEffect(() => {
     if (isWaiting) return;
-    if (shown.current && shown.current !== step.id) heading.current?.focus();
-    if (isReady) shown.current = step.id;
-  }, [step.id, isReady, isWaiting]);
+    if (shown.current && shown.current !== place) heading.current?.focus();
+    if (isReady) shown.current = place;
+  }, [place, isReady, isWaiting]);
   useKeptFocus(root, heading);
   useEffect(() => {
     if (isReady && isBegun) setAhead(true);
@@ -114,7 +115,7 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     const given = { handed, store: agreementStore, Sheet: DocumentView, heading, words, locale };
     return (
       <div class="builder-received needs-script" ref={root}>
-        <OnDemand load={loadReceived} props={{ ...given, onGo }} t={t} />
+        <OnDemand load={loadArrival} props={{ ...given, onGo }} t={t} />
       </div>
     );
   }

@@ -40,8 +40,9 @@ export async function agreementsIn(locale: string): Promise<OfferedAgreement[]> 
       const content = contentFor(data, mode, filesIn(clauses, language), guides);
       const { title, summary, settings } = data;
       const size = content.clauses.length;
-      const card = { id: isGeneral(data) ? '' : id, title, summary, mode, settings, size };
-      const marks = { ...languageMarks(language, locale), lang: language };
+      const own = languageMarks(language, locale);
+      const card = { id: isGeneral(data) ? '' : id, title, summary, mode, settings, size, ...own };
+      const marks = { ...own, lang: language };
       const { words } = await wordsFor(language);
       const foreign = { marks, words: pickWords(words, ['document', 'list']) };
       return {

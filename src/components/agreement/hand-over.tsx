@@ -15,7 +15,7 @@ import { proposalText } from '../../lib/agreement/proposal.ts';
 import { shareable } from '../../lib/agreement/shareable.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { fileName } from '../../lib/transfer/record-file.ts';
-import { QrPicture } from './qr-picture.tsx';
+import { QrPicture } from '../document/qr-picture.tsx';
 
 interface Props {
   store: RecordStore<Draft>;

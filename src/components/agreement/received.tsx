@@ -1,26 +1,20 @@
 /** What somebody sent: read first, and kept only once the reader says so. Opening it writes nothing. */
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadQuestions, type Questions } from '../../browser/agreement-files.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Questions } from '../../browser/agreement-files.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { shareable } from '../../lib/agreement/shareable.ts';
 import { textOf } from '../../lib/agreement/text.ts';
 import { wordsmithOf } from '../../lib/document/wordsmith.ts';
-import {
-  type MessageKey,
-  type Translate,
-  translator,
-  type Words,
-} from '../../lib/i18n/messages.ts';
+import type { MessageKey, Translate, Words } from '../../lib/i18n/messages.ts';
 import type { DocumentView } from '../document/document-view.tsx';
-import { usePart } from '../form/use-part.ts';
 import { type OpenedProposal, openProposal, type Refusal } from './open-proposal.ts';
 import { ReceivedKnown } from './received-known.tsx';
 import { ReceivedNew } from './received-new.tsx';
 
-interface Props {
+export interface ArrivalProps {
   /** The fragment of a link, or the text of a file. */
   handed: string;
   store: RecordStore<Draft>;
@@ -41,15 +35,12 @@ const REFUSALS = {
   offline: 'received.offline',
 } as const satisfies Record<Refusal, MessageKey>;
 
-export function Received(props: Props) {
-  const { words, locale } = props;
-  const { part: questions, isLost } = usePart(() => loadQuestions(locale), 'now');
-  const t = useMemo(() => translator({ ...words, ...questions?.words }, locale), [questions]);
-  if (questions) return <Opened {...props} key={props.handed} questions={questions} t={t} />;
-  return <p role="status">{t(isLost ? 'part.notLoaded' : 'part.loading')}</p>;
+interface Props extends ArrivalProps {
+  questions: Questions;
+  t: Translate;
 }
 
-function Opened(props: Props & { questions: Questions; t: Translate }) {
+export function Received(props: Props) {
   const { handed, store, heading, locale, onGo, t } = props;
   const record = useStore(store.$record);
   const others = useStore(store.$others);

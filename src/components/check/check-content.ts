@@ -64,7 +64,7 @@ const ROOMS = [
   'opened',
 ];
 /** And those that the relationship check alone has screens for. */
-const RELATIONSHIP_ROOMS = ['checkHistory', 'checkCompare', 'checkApart'];
+const RELATIONSHIP_ROOMS = ['checkHistory', 'checkCompare', 'checkApart', 'start'];
 
 export async function questionsOf(check: OfferedCheck, locale: string): Promise<CheckQuestions> {
   const { id, data, language } = check;

@@ -1,12 +1,15 @@
 /** What the blank papers of a build are made with. */
 import { getEntry } from 'astro:content';
 import type { RelationshipCheck } from '../../lib/check/questionnaire.ts';
-import type { InLanguage } from '../../lib/i18n/in-language.ts';
-import { checksIn } from './check-content.ts';
+import { checksIn, type OfferedCheck } from './check-content.ts';
 
-export async function relationshipIn(locale: string): Promise<InLanguage<RelationshipCheck>> {
-  for (const { data, language } of await checksIn(locale)) {
-    if (data.kind === 'relationship') return { data, language };
+interface OfferedRelationshipCheck extends OfferedCheck {
+  data: RelationshipCheck;
+}
+
+export async function relationshipIn(locale: string): Promise<OfferedRelationshipCheck> {
+  for (const { data, ...check } of await checksIn(locale)) {
+    if (data.kind === 'relationship') return { data, ...check };
   }
   throw new Error('There is no relationship check to print.');
 }

@@ -20,6 +20,7 @@ export { NoteBox } from '../form/note-box.tsx';
 export { saveFile } from '../form/save-file.ts';
 export { CheckSheet } from './check-sheet.tsx';
 export { CheckSteps } from './check-steps.tsx';
+export { FromSheet, startAt } from './from-sheet.tsx';
 export { OtherChecks } from './other-checks.tsx';
 export { PastCheck } from './past-check.tsx';
 export { StepName } from './step-name.tsx';

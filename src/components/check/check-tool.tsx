@@ -132,6 +132,14 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
     const body = { ...emptyCheck(id), form, mode, name };
     if (store.startAnother({ body, partnership: record.partnership })) replaceStep(BEGIN);
   };
+  const start = given && part.startAt(stepId, given.questions.questionnaire);
+  if (start && isReady) {
+    return (
+      <div class="needs-script" ref={root}>
+        <part.FromSheet {...given} key={stepId} start={start} store={store} onGo={replaceStep} />
+      </div>
+    );
+  }
   // On screen the sheet waits, too. On paper it is the same as ever: nothing may tell that a sign was answered.
   const isHeld = given && part.isHeld({ ...given, step });
   return (

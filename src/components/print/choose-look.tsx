@@ -45,6 +45,19 @@ export function ChooseLook({ choices, onChoices, t }: Props) {
           </div>
         ))}
       </div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          autocomplete="off"
+          checked={choices.hasCodes}
+          aria-describedby="room-codes-hint"
+          onChange={(event) => onChoices({ hasCodes: event.currentTarget.checked })}
+        />
+        <span>{t('room.codes')}</span>
+      </label>
+      <p class="hint" id="room-codes-hint">
+        {t('room.codesHint')}
+      </p>
     </fieldset>
   );
 }

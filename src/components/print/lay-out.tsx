@@ -1,13 +1,12 @@
-/** Lays sets of papers out on leaves: what each holds is measured on a leaf that nobody sees, in the type that is printed. */
-import { type ComponentChildren, render } from 'preact';
+/** Lays papers out on leaves: each begins on the front of a sheet. */
 import type { Block } from '../../lib/document/block.ts';
 import type { PrintChoices } from '../../lib/print/choices.ts';
+import { contentsOf } from '../../lib/print/contents.ts';
 import { paginate } from '../../lib/print/paginate.ts';
 import type { PrintedCard } from '../../lib/print/paper.ts';
 import { isFront, needsEmptyBack } from '../../lib/print/stack.ts';
-import { documentRows } from '../document/document-rows.tsx';
-import { DocumentView } from '../document/document-view.tsx';
-import type { PrintedPaper, PrintedSet } from './prepare.ts';
+import { measured } from './measure.tsx';
+import type { Prepared, PrintedPaper } from './prepare.ts';
 
 /** One side of a sheet. */
 export interface Leaf {
@@ -17,97 +16,76 @@ export interface Leaf {
   page: number;
   pages: number;
   content: { blocks: Block[] } | { cards: PrintedCard[] };
+  hasCode: boolean;
 }
 
-/** The leaves of each set. `host` is an empty element among leaves of the same look. */
-export function layOut(
-  sets: readonly PrintedSet[],
+export interface Pile {
+  /** What lies on top, for whoever leads; empty where nothing was asked for. */
+  leader: Leaf[];
+  sets: Leaf[][];
+}
+
+type Choices = Pick<PrintChoices, 'sides' | 'hasCodes'>;
+
+const EMPTY: Leaf = {
+  paper: undefined,
+  page: 0,
+  pages: 0,
+  content: { blocks: [] },
+  hasCode: false,
+};
+
+/** `host` is an empty element among leaves of the same look. */
+export function layOutPile(
+  { leader, coverOf, sets }: Pick<Prepared, 'leader' | 'coverOf' | 'sets'>,
   host: HTMLElement,
-  { sides }: Pick<PrintChoices, 'sides'>,
-): Leaf[][] {
-  const all = sets.flatMap(({ papers }) => papers);
-  const measures = new Map(
-    [false, true].map((isTight) => {
-      const alike = all.filter((paper) => paper.isTight === isTight);
-      return [isTight, measureBlocks(alike, isTight, host)] as const;
-    }),
+  choices: Choices,
+): Pile {
+  const ofSets = sets.map(({ papers }) => papers);
+  if (!coverOf) {
+    const [top = [], ...rest] = layOut([leader, ...ofSets], host, choices);
+    return { leader: top, sets: rest };
+  }
+  // As tall as it will be: the numbers of sides are known only once all of them are laid out.
+  const parts = contentsOf([leader, ...ofSets].flat().map(({ title }) => ({ title, page: 1 })));
+  const open = coverOf(parts.map((part) => ({ ...part, firstPage: 0, lastPage: 0 })));
+  const [top = [], ...rest] = layOut([[open, ...leader], ...ofSets], host, choices);
+  const isCover = (leaf: Leaf) => leaf.paper === open;
+  const cover = coverOf(
+    contentsOf(
+      [...top, ...rest.flat()].map((leaf) =>
+        leaf.paper && !isCover(leaf) ? { title: leaf.paper.title, page: leaf.page } : undefined,
+      ),
+    ),
   );
+  const [covers = []] = layOut([[cover]], host, choices);
+  return { leader: [...covers, ...top.slice(top.filter(isCover).length)], sets: rest };
+}
+
+function layOut(
+  piles: readonly (readonly PrintedPaper[])[],
+  host: HTMLElement,
+  { sides, hasCodes }: Choices,
+): Leaf[][] {
+  const all = piles.flat();
+  const measures = measured(all, host);
   const last = all.at(-1);
-  return sets.map(({ papers }) =>
+  return piles.map((papers) =>
     papers.flatMap((paper): Leaf[] => {
-      const measure = measures.get(paper.isTight);
+      const { heightOf, roomOn } = measures(paper);
+      const hasCode = (page: number) =>
+        hasCodes && paper.start !== undefined && isFront(page, sides);
       const pages =
         'cards' in paper.content
           ? paper.content.cards.map((cards) => ({ cards }))
           : paginate(paper.content.document.blocks, {
-              heightOf: (block) => measure?.heightOf(block, paper) ?? 0,
-              roomOn: (page) => measure?.roomOn(isFront(page, sides)) ?? 0,
+              heightOf,
+              roomOn: (page) => roomOn(hasCode(page)),
             }).map((blocks) => ({ blocks }));
       const leaves = pages.map((content, i) => {
-        return { paper, page: i + 1, pages: pages.length, content };
+        return { paper, page: i + 1, pages: pages.length, content, hasCode: hasCode(i) };
       });
       return needsEmptyBack(pages.length, sides, paper === last) ? [...leaves, EMPTY] : leaves;
     }),
   );
-}
-
-const EMPTY: Leaf = { paper: undefined, page: 0, pages: 0, content: { blocks: [] } };
-
-/** Letters of one size may be drawn some hundredths of a pixel taller in print. */
-const SPARE = 4;
-
-/** All blocks that differ are drawn and measured in one go: to do so one by one takes a browser seconds. */
-function measureBlocks(papers: readonly PrintedPaper[], isTight: boolean, host: HTMLElement) {
-  const heights = new Map<string, number>();
-  const keyOf = (block: Block, { marks: { lang = '' } }: PrintedPaper) =>
-    `${lang} ${JSON.stringify(block)}`;
-  const measure = (asked: Map<string, [Block, PrintedPaper]>) => {
-    const body = drawn(
-      [...asked.values()].map(([block, { marks }], i) => (
-        <DocumentView
-          key={i}
-          document={{ title: '', blocks: [block] }}
-          rows={documentRows}
-          {...marks}
-        />
-      )),
-      isTight,
-      host,
-    );
-    const sheets = [...(body?.children ?? [])].map((sheet) => sheet.getBoundingClientRect().height);
-    for (const [i, key] of [...asked.keys()].entries()) heights.set(key, sheets[i] ?? 0);
-  };
-  const asked = new Map<string, [Block, PrintedPaper]>();
-  for (const paper of papers) {
-    if ('cards' in paper.content) continue;
-    for (const block of paper.content.document.blocks) {
-      asked.set(keyOf(block, paper), [block, paper]);
-    }
-  }
-  if (asked.size > 0) measure(asked);
-  const room = Math.max(0, (drawn(null, isTight, host)?.clientHeight ?? 0) - SPARE);
-  render(null, host);
-  return {
-    roomOn: (_isFront: boolean) => room,
-    heightOf: (block: Block, paper: PrintedPaper): number => {
-      const key = keyOf(block, paper);
-      if (!heights.has(key)) {
-        measure(new Map([[key, [block, paper]]]));
-        render(null, host);
-      }
-      return heights.get(key) ?? 0;
-    },
-  };
-}
-
-/** The body of a leaf with these on it. */
-function drawn(content: ComponentChildren, isTight: boolean, host: HTMLElement): Element | null {
-  render(
-    <div class={isTight ? 'leaf tight' : 'leaf'}>
-      <div class="leaf-body">{content}</div>
-      <div class="leaf-foot" />
-    </div>,
-    host,
-  );
-  return host.querySelector('.leaf-body');
 }

@@ -40,7 +40,8 @@ async function goalPaper(locale: string): Promise<BlankPaper> {
       marks: {},
       nameLabel: t('document.name'),
       content: { document },
-      isTight: false,
+      look: 'usual',
+      start: { tool: 'goals' },
     },
   };
 }
@@ -67,7 +68,8 @@ async function checkPapers(locale: string): Promise<BlankPaper[]> {
         marks: languageMarks(language, locale),
         nameLabel: words.t('document.name'),
         content: { document },
-        isTight: form === 'pulse',
+        look: form === 'pulse' ? 'close' : 'usual',
+        start: { tool: 'check', form, mode },
       },
     };
   });
@@ -84,7 +86,7 @@ async function handPapers(locale: string): Promise<BlankPaper[]> {
           kind: kindOf(id, MODES),
           id,
           title,
-          shelf: 'meetings' as const,
+          shelf: data.shelf,
           modes,
           isForEach: false,
         },
@@ -93,7 +95,7 @@ async function handPapers(locale: string): Promise<BlankPaper[]> {
           marks: languageMarks(language, locale),
           nameLabel: t('document.name'),
           content: { document: printableDocument(data) },
-          isTight: false,
+          look: data.read === 'standing' ? ('standing' as const) : ('by-hand' as const),
         },
       };
     }),
@@ -135,7 +137,7 @@ async function cardPapers(locale: string): Promise<BlankPaper[]> {
           large: sheets(mode, CARDS_A_SHEET.large),
         },
       },
-      isTight: false,
+      look: 'usual',
     },
   }));
 }
@@ -163,7 +165,8 @@ async function selfCheckPapers(locale: string): Promise<BlankPaper[]> {
           marks: languageMarks(language, locale),
           nameLabel: words.t('document.name'),
           content: { document },
-          isTight: false,
+          look: 'usual' as const,
+          start: { tool: 'self-check' as const, id },
         },
       };
     }),

@@ -1,22 +1,17 @@
 /** From what was asked for to what stands on paper: files are fetched, names are read, and each set gets its papers. */
-import { loadContent } from '../../browser/agreement-files.ts';
-import { loadPaper } from '../../browser/paper-files.ts';
-import { loadPlaced } from '../../browser/placed-questions.ts';
-import type { ModeContent } from '../../lib/agreement/clause.ts';
-import { blankDraft } from '../../lib/agreement/draft.ts';
-import { draftFor, PLACE } from '../../lib/agreement/group-draft.ts';
-import { wholeDocument } from '../../lib/agreement/meetings-part.ts';
 import type { Document } from '../../lib/document/block.ts';
-import { wordsmithOf } from '../../lib/document/wordsmith.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { type NamesRead, readNames } from '../../lib/names/read-names.ts';
+import type { Cover } from '../../lib/pack/cover.ts';
 import { sizeOf } from '../../lib/partnership/mode.ts';
-import { NO_AGREEMENT, OWN_AGREEMENT } from '../../lib/print/choices.ts';
-import { fillNames } from '../../lib/print/fill-names.ts';
-import { type PaperFile, type PrintedCard, papersFor } from '../../lib/print/paper.ts';
+import { OWN_AGREEMENT } from '../../lib/print/choices.ts';
+import type { Look, PrintedCard } from '../../lib/print/paper.ts';
 import { blankGroups, setsFor } from '../../lib/print/stack.ts';
+import type { Start } from '../../lib/start/address.ts';
 import { type Job, MOST_COPIES } from './job.ts';
+import { leaderPapers } from './leader-papers.ts';
+import { loadSources } from './load-sources.ts';
 import type { RoomProps } from './room-props.ts';
 
 /** A browser draws no more in one go without a long wait, and no printer holds the paper for them. */
@@ -28,8 +23,10 @@ export interface PrintedPaper {
   title: string;
   names: readonly string[];
   marks: LanguageMarks;
-  isTight: boolean;
+  look: Look;
   content: { document: Document } | { cards: PrintedCard[][] };
+  /** Where its code leads, on a paper that has one. */
+  start?: Start | undefined;
 }
 
 export interface PrintedSet {
@@ -44,19 +41,20 @@ export interface Prepared extends Pick<NamesRead, 'problems' | 'skipped'> {
   count: number;
   /** One for each group; none as long as anything must be mended. */
   sets: PrintedSet[];
-}
-
-/** What a paper is before anybody’s name is on it. */
-interface Source {
-  isForEach: boolean;
-  printedFor: (names: readonly string[]) => PrintedPaper;
+  /** What lies on top, for whoever leads. */
+  leader: PrintedPaper[];
+  /** The first of all sheets, once it is known where each part stands. */
+  coverOf: ((parts: Cover['parts']) => PrintedPaper) | undefined;
 }
 
 export async function prepare(job: Job, props: RoomProps, t: Translate): Promise<Prepared> {
-  const sources = await sourcesOf(job, props, t);
+  const [sources, leader] = await Promise.all([
+    loadSources(job, props, t),
+    leaderPapers(job, props, t),
+  ]);
   const { groups, problems, skipped } = groupsIn(job, props);
   const papers = setsFor(sources, groups).reduce((sum, { sections }) => sum + sections.length, 0);
-  const nothing = { problems, skipped, sets: [] };
+  const nothing = { problems, skipped, sets: [], leader: [], coverOf: undefined };
   if (job.choices.template === OWN_AGREEMENT && !job.own) {
     return { ...nothing, trouble: 'no-own', count: 0 };
   }
@@ -65,12 +63,21 @@ export async function prepare(job: Job, props: RoomProps, t: Translate): Promise
     return { ...nothing, trouble: 'too-many-groups', count: groups.length };
   }
   if (papers > MOST_PAPERS) return { ...nothing, trouble: 'too-many-papers', count: papers };
-  const isBlocked = problems.some(({ isBlocking }) => isBlocking);
-  const sets = setsFor(sources, isBlocked ? [] : groups).map(({ names, sections }) => ({
+  if (problems.some(({ isBlocking }) => isBlocking)) {
+    return { ...nothing, trouble: undefined, count: 0 };
+  }
+  const sets = setsFor(sources, groups).map(({ names, sections }) => ({
     names,
     papers: sections.map(({ paper, names: whose }) => paper.printedFor(whose)),
   }));
-  return { problems, skipped, trouble: undefined, count: 0, sets };
+  return {
+    problems,
+    skipped,
+    trouble: undefined,
+    count: 0,
+    sets,
+    ...leader(job.isNamed ? groups : []),
+  };
 }
 
 function groupsIn(
@@ -84,73 +91,4 @@ function groupsIn(
   }
   const count = Math.min(Math.max(Math.trunc(copies) || 1, 1), MOST_COPIES);
   return { groups: blankGroups(count, groupSize), problems: [], skipped: undefined };
-}
-
-/** In the order in which they lie in a set: the agreement first, then as the shelves have them. */
-async function sourcesOf(job: Job, { papers, locale }: RoomProps, t: Translate): Promise<Source[]> {
-  const { mode, papers: kinds, type } = job.choices;
-  const chosen = papersFor(papers, mode).filter(({ kind }) => kinds.includes(kind));
-  const [agreement, ...files] = await Promise.all([
-    loadAgreement(job, locale, t),
-    ...chosen.map(async ({ id, isForEach }) => ({ isForEach, file: await loadPaper(locale, id) })),
-  ]);
-  return [
-    ...(agreement ? [agreementSource(agreement, job, { t, locale })] : []),
-    ...files.map(({ isForEach, file }) => ({
-      isForEach,
-      printedFor: (names: readonly string[]) => printedFile(file, names, type),
-    })),
-  ];
-}
-
-async function loadAgreement(
-  { choices: { mode, template }, own }: Job,
-  locale: string,
-  t: Translate,
-): Promise<ModeContent | undefined> {
-  if (template === NO_AGREEMENT) return undefined;
-  if (template !== OWN_AGREEMENT) return loadContent(locale, mode, template);
-  return own && loadPlaced(locale, own, t('agreement.ownClause'));
-}
-
-function agreementSource(
-  content: ModeContent,
-  { choices, own, programme, day, place }: Job,
-  page: { t: Translate; locale: string },
-): Source {
-  const words = wordsmithOf(content, page);
-  // Where no clause asks for the place, it stands at the head.
-  const base = choices.template === OWN_AGREEMENT && own ? own : blankDraft(choices.mode);
-  const hasPlace = content.clauses.some(({ id }) => id === PLACE.clause);
-  const head = [programme, hasPlace ? '' : place].filter((text) => text.trim()).join(' · ');
-  return {
-    isForEach: false,
-    printedFor: (names) => {
-      const draft = draftFor(base, names, { programme: head, day, place });
-      return {
-        title: content.title,
-        names,
-        marks: content.foreign?.marks ?? {},
-        isTight: false,
-        content: { document: wholeDocument(draft, content, words) },
-      };
-    },
-  };
-}
-
-function printedFile(
-  { title, marks, nameLabel, content, isTight }: PaperFile,
-  names: readonly string[],
-  type: Job['choices']['type'],
-): PrintedPaper {
-  return {
-    title,
-    names,
-    marks,
-    isTight: isTight && type === 'standard',
-    content:
-      'cards' in content
-        ? { cards: content.cards[type] }
-        : { document: fillNames(content.document, names, nameLabel) },
-  };
 }

@@ -6,6 +6,7 @@ import { translator } from '../../lib/i18n/messages.ts';
 import { MODES, type Mode, sizeOf } from '../../lib/partnership/mode.ts';
 import { NO_AGREEMENT, OWN_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
 import { OnDemand } from '../form/on-demand.tsx';
+import { ChooseLeader } from './choose-leader.tsx';
 import { ChooseLook } from './choose-look.tsx';
 import { ChooseNames } from './choose-names.tsx';
 import { ChoosePapers } from './choose-papers.tsx';
@@ -105,6 +106,7 @@ export default function PrintRoom(props: RoomProps) {
             )}
           </ChoosePapers>
           <ChooseNames job={job} onJob={onJob} t={t} />
+          <ChooseLeader job={job} onChoices={onChoices} t={t} />
           <ChooseLook choices={job.choices} onChoices={onChoices} t={t} />
           <button type="submit" class="button">
             {t('pairs.make')}
@@ -119,7 +121,15 @@ export default function PrintRoom(props: RoomProps) {
           {t('pairs.lost')}
         </p>
       )}
-      {made && <made.Part.StackMade job={job} prepared={made.prepared} onTold={setTold} t={t} />}
+      {made && (
+        <made.Part.StackMade
+          job={job}
+          prepared={made.prepared}
+          onTold={setTold}
+          t={t}
+          locale={locale}
+        />
+      )}
     </div>
   );
 }

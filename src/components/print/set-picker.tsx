@@ -5,13 +5,16 @@ import type { PrintedSet } from './prepare.ts';
 
 interface Props {
   sets: readonly PrintedSet[];
+  /** Whether something for whoever leads lies on top of them. */
+  hasLeader: boolean;
   shown: number;
   onShown: (set: number) => void;
   t: Translate;
 }
 
-export function SetPicker({ sets, shown, onShown, t }: Props) {
-  if (sets.length < 2) return null;
+export function SetPicker({ sets, hasLeader, shown, onShown, t }: Props) {
+  const before = hasLeader ? 1 : 0;
+  if (before + sets.length < 2) return null;
   return (
     <div class="field">
       <label for="room-shown">{t('room.shown')}</label>
@@ -21,12 +24,18 @@ export function SetPicker({ sets, shown, onShown, t }: Props) {
         value={shown}
         onChange={(event) => onShown(Number(event.currentTarget.value))}
       >
+        {hasLeader && <option value={0}>{t('room.forLeader')}</option>}
         {sets.map(({ names }, i) => (
-          <option key={i} value={i}>
-            {t('room.set', { number: i + 1, names: listed(t, names.filter(Boolean)).join('') })}
+          <option key={i} value={i + before}>
+            {setName(i, names, t)}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+function setName(index: number, names: readonly string[], t: Translate): string {
+  const given = listed(t, names.filter(Boolean)).join('');
+  return given ? t('room.set', { number: index + 1, names: given }) : String(index + 1);
 }

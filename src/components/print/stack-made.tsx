@@ -1,12 +1,13 @@
 /** What came of it: what to mend in a list of names, or the leaves, ready to print. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fitLeaves } from '../../browser/fit-leaves.ts';
 import { printPage } from '../../browser/print.ts';
 import { listed } from '../../lib/i18n/lists.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import type { NameRun } from '../../lib/names/problem-words.ts';
+import { groupNumber } from '../../lib/pack/workshop.ts';
 import type { Job } from './job.ts';
-import { type Leaf, layOut } from './lay-out.tsx';
+import { layOutPile, type Pile } from './lay-out.tsx';
 import { Leaves } from './leaves.tsx';
 import { inSentence } from './name-run.tsx';
 import { PeopleNames } from './people-names.tsx';
@@ -22,22 +23,29 @@ interface Props {
   /** Says how much it is. */
   onTold: (words: string) => void;
   t: Translate;
+  locale: string;
 }
 
-export function StackMade({ job, prepared, onTold, t }: Props) {
-  const { problems, skipped, trouble, count, sets } = prepared;
+export function StackMade({ job, prepared, onTold, t, locale }: Props) {
+  const { problems, skipped, trouble, count, sets, coverOf } = prepared;
   const { choices } = job;
-  const [leaves, setLeaves] = useState<Leaf[][]>([]);
+  const [pile, setPile] = useState<Pile>({ leader: [], sets: [] });
   const [shown, setShown] = useState(0);
   const root = useRef<HTMLElement>(null);
   const measuring = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!measuring.current) return;
-    const laid = layOut(sets, measuring.current, choices);
-    setLeaves(laid);
+    const laid = layOutPile(prepared, measuring.current, choices);
+    setPile(laid);
     onTold(amountOf(laid, job, t));
   }, [prepared]);
-  useLayoutEffect(() => (root.current ? fitLeaves(root.current) : undefined), [leaves]);
+  useLayoutEffect(() => (root.current ? fitLeaves(root.current) : undefined), [pile]);
+  const hasLeader = pile.leader.length > 0;
+  const leaves = useMemo(() => (hasLeader ? [pile.leader, ...pile.sets] : pile.sets), [pile]);
+  // A key is of use where the papers have its numbers.
+  const hasKey = choices.leader.includes('key') && job.isNamed;
+  const numbers = sets.map((_, i) => (hasKey ? groupNumber(i, sets.length) : undefined));
+
   const { paper, type, ink, blanks, mode } = choices;
   return (
     <>
@@ -82,7 +90,7 @@ export function StackMade({ job, prepared, onTold, t }: Props) {
                 </ol>
               </details>
             )}
-            <SetPicker sets={sets} shown={shown} onShown={setShown} t={t} />
+            <SetPicker sets={sets} hasLeader={hasLeader} shown={shown} onShown={setShown} t={t} />
           </div>
           <section
             ref={root}
@@ -92,7 +100,14 @@ export function StackMade({ job, prepared, onTold, t }: Props) {
             aria-label={t('pairs.sheets')}
           >
             <div ref={measuring} class="leaf-measure" aria-hidden="true" />
-            <Leaves sets={leaves} shown={shown} t={t} />
+            <Leaves
+              sets={leaves}
+              numbers={hasLeader ? [undefined, ...numbers] : numbers}
+              isNumbered={coverOf !== undefined}
+              shown={shown}
+              t={t}
+              locale={locale}
+            />
           </section>
         </>
       )}
@@ -100,11 +115,11 @@ export function StackMade({ job, prepared, onTold, t }: Props) {
   );
 }
 
-function amountOf(laid: readonly Leaf[][], { choices, isNamed }: Job, t: Translate): string {
-  const pages = laid.flat().length;
+function amountOf({ leader, sets }: Pile, { choices, isNamed }: Job, t: Translate): string {
+  const pages = [leader, ...sets].flat().length;
   const count = choices.sides === 'two' ? Math.ceil(pages / 2) : pages;
   const named = choices.mode === 'circle' ? 'pairs.circlesReady' : 'pairs.ready';
-  const ready = t(isNamed ? named : 'room.ready', { count: laid.length });
+  const ready = t(isNamed ? named : 'room.ready', { count: sets.length });
   return `${ready} ${t('room.amount', { pages, count })}`;
 }
 

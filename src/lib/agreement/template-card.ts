@@ -1,9 +1,11 @@
 /** A template as people choose it, and which of them suits. */
+import type { LanguageMarks } from '../i18n/in-language.ts';
 import type { Mode } from '../partnership/mode.ts';
 import type { Setting } from '../partnership/setting.ts';
 import type { Draft } from './draft.ts';
 
-export interface TemplateCard {
+/** With the marks of its words, where they are not in the page’s language. */
+export interface TemplateCard extends LanguageMarks {
   /** What a draft calls it; empty for the one that a mode begins with. */
   id: string;
   title: string;

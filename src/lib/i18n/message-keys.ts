@@ -1526,7 +1526,15 @@ export interface MessageParameters {
   'room.side': 'title' | 'page' | 'pages';
   'room.page': 'page' | 'pages';
   'room.emptyBack': never;
-  'room.preview': 'count';
+  'room.leader': never;
+  'room.leaderHint': never;
+  'room.cover': never;
+  'room.guide': never;
+  'room.signIn': never;
+  'room.key': never;
+  'room.codes': never;
+  'room.codesHint': never;
+  'room.forLeader': never;
   'pack.for': 'programme';
   'pack.when': 'day' | 'place';
   'pack.programme': never;
@@ -1559,4 +1567,18 @@ export interface MessageParameters {
   'pack.key.names': never;
   'pack.key.file': never;
   'pack.workshops': never;
+  'start.title': never;
+  'start.why': never;
+  'start.mine.agreement': 'who' | 'when';
+  'start.mine.check': 'who' | 'day';
+  'start.stays': never;
+  'start.begin': never;
+  'start.another': never;
+  'start.goOn': never;
+  'start.without': never;
+  'start.later': never;
+  'start.unsaved': never;
+  'sheetCode.scan': 'address';
+  'sheetCode.type': 'address';
+  'sheetCode.label': 'address';
 }

@@ -18,6 +18,8 @@ export function cutBlock(block: Block, fits: Fits, heightOf: HeightOf): Cut<Bloc
     case 'text':
     case 'tick':
       return cutWords(block, fits, heightOf);
+    case 'table':
+      return cutRow(block.rows, (rows) => ({ ...block, rows }), fits);
     case 'list':
       return cutRow(block.points, (points) => ({ ...block, points }), fits);
     case 'signature':

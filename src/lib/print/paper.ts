@@ -2,10 +2,18 @@
 import type { Document } from '../document/block.ts';
 import type { LanguageMarks } from '../i18n/in-language.ts';
 import type { Mode } from '../partnership/mode.ts';
+import type { Start } from '../start/address.ts';
 
 /** The shelves, in their order. An agreement is chosen apart, by its template. */
 export const SHELVES = ['goals', 'check', 'meetings', 'cards', 'self-checks'] as const;
-export type Shelf = (typeof SHELVES)[number];
+/** What is for workshops is on none of them: it comes once, for whoever leads. */
+export type Shelf = (typeof SHELVES)[number] | 'workshops';
+
+/**
+ * How a paper is set: `close`, so as not to take one sheet more; `by-hand`, with room for a pen in its
+ * sentences; `standing`, to be read by somebody on their feet.
+ */
+export type Look = 'usual' | 'close' | 'by-hand' | 'standing';
 
 /** A paper as somebody chooses it. */
 export interface PaperCard {
@@ -37,8 +45,9 @@ export interface PaperFile {
   /** What its blanks for a name are called. */
   nameLabel: string;
   content: { document: Document } | { cards: Record<'standard' | 'large', PrintedCard[][]> };
-  /** It stands closer, so as not to take one sheet more. */
-  isTight: boolean;
+  look: Look;
+  /** The tool that asks the same on screen, where there is one. */
+  start?: Start | undefined;
 }
 
 /** What a paper is called whatever the mode. */

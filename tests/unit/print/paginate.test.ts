@@ -35,6 +35,8 @@ function heightOf(block: Block): number {
       return linesOf(block.item) + 1;
     case 'list':
       return block.points.reduce((sum, point) => sum + linesOf(point), 0);
+    case 'table':
+      return 2 + block.rows.length;
     case 'field':
       return block.lines;
     case 'part':
@@ -46,6 +48,7 @@ function heightOf(block: Block): number {
   }
 }
 
+const COLUMNS: Extract<Block, { kind: 'table' }>['columns'] = [{ head: 'Name', width: 'wide' }];
 const words = fc.stringMatching(/^[a-zé ]{1,300}$/);
 const inline: fc.Arbitrary<Inline[]> = fc.array(
   fc.oneof(
@@ -60,6 +63,14 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), content: inline }),
   fc.record({ kind: fc.constant('tick' as const), ticked: fc.boolean(), content: inline }),
   fc.record({ kind: fc.constant('list' as const), points: fc.array(inline, { minLength: 1 }) }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    columns: fc.constant(COLUMNS),
+    rows: fc.array(
+      inline.map((cell) => [cell]),
+      { minLength: 1, maxLength: 60 },
+    ),
+  }),
   fc.record({
     kind: fc.constant('field' as const),
     label: words,
@@ -93,6 +104,8 @@ function written(blocks: readonly Block[]): string {
           return inlineText(one.content);
         case 'tick':
           return inlineText(one.content);
+        case 'table':
+          return one.rows.flat().map(inlineText).join('');
         case 'list':
           return one.points.map(inlineText).join('');
         case 'field':
