@@ -1559,4 +1559,16 @@ export interface MessageParameters {
   'pack.key.names': never;
   'pack.key.file': never;
   'pack.workshops': never;
+  'setFiles.makePairs': never;
+  'setFiles.makeCircles': never;
+  'setFiles.note': never;
+  'setFiles.names': never;
+  'setFiles.namesNote': never;
+  'setFiles.leftOut': 'papers';
+  'setFiles.making': 'done' | 'count';
+  'setFiles.made': 'count';
+  'setFiles.failed': never;
+  'setFiles.key.title': never;
+  'setFiles.key.note': never;
+  'setFiles.key.row': 'file' | 'names';
 }
