@@ -32,7 +32,7 @@ export function SetFilesButton({ sets, kind, choices, leftOut, locale, t }: Prop
   const [hasNames, setHasNames] = useState(false);
   const [state, setState] = useState<State>();
   /** The files that are being made; given up where nobody waits for them any more. */
-  const making = useRef<AbortController>(undefined);
+  const making = useRef<AbortController | undefined>();
 
   useEffect(() => {
     const giveUp = () => making.current?.abort();
