@@ -54,14 +54,14 @@ export function readPresets(): PresetsHere {
 export function keepPreset(
   name: string,
   settings: PrintSettings,
-  names: string | undefined,
+  names: string | null,
   before?: KeptPreset,
 ): WriteResult | 'too-long' {
   const text = JSON.stringify(newPreset({ name, names, savedAt: timestamp() }, settings));
   if (text.length > MAX_TEXT) return 'too-long';
   const isReplacing = before !== undefined && isUnchanged(before);
   const id = isReplacing ? before.id : newId();
-  const key = (names === undefined ? WITHOUT_NAMES : WITH_NAMES) + id;
+  const key = (names === null ? WITHOUT_NAMES : WITH_NAMES) + id;
   const result = put(key, text);
   if (result === 'ok' && isReplacing && before.key !== key) take(before.key);
   return result;

@@ -119,7 +119,7 @@ describe('using', () => {
     show({ names: LIST });
     keep('Monday');
     press(t('presets.use', { name: 'Monday' }));
-    expect(onApply).toHaveBeenCalledExactlyOnceWith(CIRCLE, undefined);
+    expect(onApply).toHaveBeenCalledExactlyOnceWith(CIRCLE, null);
     expect(status()).toBe(t('presets.used', { name: 'Monday' }));
   });
 
@@ -141,7 +141,7 @@ describe('using', () => {
 
   test.each([
     [t('presets.listKept'), LIST],
-    [t('presets.listHere'), undefined],
+    [t('presets.listHere'), null],
   ])('asks which list counts where the page has another: %s', (choice, list) => {
     keepWithNames();
     show({ names: 'Eve, Fay' });
@@ -157,7 +157,7 @@ describe('using', () => {
     unmount();
     show();
     press(t('presets.use', { name: 'Monday' }));
-    expect(onApply).toHaveBeenCalledExactlyOnceWith({ ...CIRCLE, papers: ['goals'] }, undefined);
+    expect(onApply).toHaveBeenCalledExactlyOnceWith({ ...CIRCLE, papers: ['goals'] }, null);
     const [item] = within(screen.getByRole('status')).getAllByRole('listitem');
     expect(item?.textContent).toBe(t('leftOut.one', { what: t('leftOut.papers'), value: 'gone' }));
   });
@@ -175,6 +175,7 @@ describe('removing', () => {
     expect(rows()).toEqual([]);
     expect(status()).toBe(t('presets.removed', { name: 'Monday' }));
     expect(local.length).toBe(0);
+    screen.getByText(t('presets.lead'));
   });
 
   test('leaves what another tab has changed meanwhile', () => {

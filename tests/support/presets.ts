@@ -7,6 +7,8 @@ import {
   BLANKS,
   INKS,
   LEADER_PARTS,
+  NO_AGREEMENT,
+  OWN_AGREEMENT,
   PAPER_SIZES,
   SIDES,
   TYPE_SIZES,
@@ -38,7 +40,7 @@ const anyProgramme = fc.oneof(
 
 export const anySettings: fc.Arbitrary<PrintSettings> = fc.record({
   mode: fc.constantFrom(...MODES),
-  template: fc.constantFrom('', 'none', ...OFFER.templates),
+  template: fc.constantFrom('', NO_AGREEMENT, OWN_AGREEMENT, ...OFFER.templates),
   papers: fc.shuffledSubarray([...OFFER.papers]),
   leader: fc.shuffledSubarray([...LEADER_PARTS]),
   paper: fc.constantFrom(...PAPER_SIZES),

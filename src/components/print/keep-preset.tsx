@@ -26,7 +26,7 @@ export function KeepPreset({ settings, names, presets, onKept, t }: Props) {
 
   const keep = () => {
     if (name === undefined) return onKept({ words: t('presets.nameNeeded'), isTrouble: true });
-    const list = isTicked && hasNames ? names : undefined;
+    const list = isTicked && hasNames ? names : null;
     const result = keepPreset(name, settings, list, before);
     if (result !== 'ok') {
       const words = t(result === 'too-long' ? 'presets.tooLong' : `presets.${result}`);
@@ -36,7 +36,7 @@ export function KeepPreset({ settings, names, presets, onKept, t }: Props) {
     // Names are kept where somebody says so, each time anew.
     setTicked(false);
     const isCut = settings.programme.trim() !== '' && shortLine(settings.programme) === undefined;
-    const done = t(list === undefined ? 'presets.done' : 'presets.doneNames', { name });
+    const done = t(list === null ? 'presets.done' : 'presets.doneNames', { name });
     onKept({ words: isCut ? `${done} ${t('presets.programmeLong')}` : done });
   };
   return (

@@ -8,21 +8,21 @@ interface Props {
   /** The list that stands on the page, which a kept one would replace. */
   names: string;
   /** With the list that was kept, where that is to be used. */
-  onUse: (names: string | undefined) => void;
+  onUse: (names: string | null) => void;
   onRemove: () => void;
   t: Translate;
 }
 
-export function PresetRow({ kept: { id, preset }, names, onUse, onRemove, t }: Props) {
+export function PresetRow({ kept: { preset }, names, onUse, onRemove, t }: Props) {
   const { name } = preset;
   const isOther = names.trim() !== '' && names !== preset.names;
-  const isAsked = preset.names !== undefined && isOther;
+  const isAsked = preset.names !== null && isOther;
   return (
     <li>
-      <p id={`preset-${id}`}>
+      <h4>
         <bdi>{name}</bdi>
-      </p>
-      {preset.names !== undefined && <p class="hint">{t('presets.withNames')}</p>}
+      </h4>
+      {preset.names !== null && <p class="hint">{t('presets.withNames')}</p>}
       <p class="buttons">
         <ConfirmButton
           label={t('presets.use', { name })}
@@ -33,7 +33,7 @@ export function PresetRow({ kept: { id, preset }, names, onUse, onRemove, t }: P
           no={t('presets.listHere')}
           isAsked={() => isAsked}
           onYes={() => onUse(preset.names)}
-          onNo={() => onUse(isAsked ? undefined : preset.names)}
+          onNo={() => onUse(isAsked ? null : preset.names)}
         />
         <ConfirmButton
           label={t('presets.remove', { name })}

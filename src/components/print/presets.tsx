@@ -28,8 +28,8 @@ interface Props {
   /** The list of names as it stands on the page. */
   names: string;
   offer: PrintOffer;
-  /** `names`: the list that takes the place of the one on the page; without it, that one stays. */
-  onApply: (settings: PrintSettings, names?: string) => void;
+  /** `names`: the list that takes the place of the one on the page; where it is null, that one stays. */
+  onApply: (settings: PrintSettings, names: string | null) => void;
   t: Translate;
 }
 
@@ -47,9 +47,9 @@ export function Presets({ settings, names, offer, onApply, t }: Props) {
   const [here, setHere] = useState(NOTHING);
   const [told, tell] = useState<Told>({ words: '' });
   const root = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const lead = useRef<HTMLParagraphElement>(null);
   const look = () => setHere(readPresets());
-  useKeptFocus(root, heading);
+  useKeptFocus(root, lead);
   useEffect(() => {
     const ends = [watchSharing(), onPresetChange(look), onWaking(look), $isShared.subscribe(look)];
     return () => {
@@ -57,10 +57,10 @@ export function Presets({ settings, names, offer, onApply, t }: Props) {
     };
   }, []);
 
-  const use = ({ preset }: KeptPreset, list: string | undefined) => {
+  const use = ({ preset }: KeptPreset, list: string | null) => {
     const { settings: fitting, dropped } = fitted(preset.settings, offer);
     onApply(fitting, list);
-    const words = t(list === undefined ? 'presets.used' : 'presets.usedNames', {
+    const words = t(list === null ? 'presets.used' : 'presets.usedNames', {
       name: preset.name,
     });
     tell({ words, dropped });
@@ -74,23 +74,25 @@ export function Presets({ settings, names, offer, onApply, t }: Props) {
   const { presets, unreadable, newer } = here;
   return (
     <div class="presets" ref={root}>
-      <p class="hint">{t(isShared ? 'presets.shared' : 'presets.lead')}</p>
-      <h3 ref={heading} tabIndex={-1} hidden={presets.length === 0}>
-        {t('presets.kept')}
-      </h3>
+      <p class="hint" ref={lead} tabIndex={-1}>
+        {t(isShared ? 'presets.shared' : 'presets.lead')}
+      </p>
       {presets.length > 0 && (
-        <ul class="rows">
-          {presets.map((kept) => (
-            <PresetRow
-              key={kept.id}
-              kept={kept}
-              names={names}
-              onUse={(list) => use(kept, list)}
-              onRemove={() => remove(kept)}
-              t={t}
-            />
-          ))}
-        </ul>
+        <>
+          <h3>{t('presets.kept')}</h3>
+          <ul class="rows">
+            {presets.map((kept) => (
+              <PresetRow
+                key={kept.id}
+                kept={kept}
+                names={names}
+                onUse={(list) => use(kept, list)}
+                onRemove={() => remove(kept)}
+                t={t}
+              />
+            ))}
+          </ul>
+        </>
       )}
       {unreadable > 0 && <p class="hint">{t('presets.unreadable', { count: unreadable })}</p>}
       {newer > 0 && <p class="hint">{t('presets.newer', { count: newer })}</p>}

@@ -9,6 +9,7 @@ import {
   INKS,
   LEADER_PARTS,
   NO_AGREEMENT,
+  OWN_AGREEMENT,
   PAPER_SIZES,
   SIDES,
   TYPE_SIZES,
@@ -18,7 +19,7 @@ import { FIRST_SETTINGS, type PrintSettings, shortLine } from './preset.ts';
 /** What there is to choose from in this build. */
 export interface PrintOffer {
   modes: readonly Mode[];
-  /** Ids of templates, without the empty one and `none`. */
+  /** Ids of templates, without those that are none: empty, `none` and `own`. */
   templates: readonly string[];
   /** Kinds of papers. */
   papers: readonly string[];
@@ -38,7 +39,7 @@ export const LINK_KEYS = [
   'codes',
   'programme',
 ] as const;
-export type LinkKey = (typeof LINK_KEYS)[number];
+type LinkKey = (typeof LINK_KEYS)[number];
 
 /** Something that this site does not know, and leaves out. `key` is `other` where it is no setting at all. */
 export interface Dropped {
@@ -108,7 +109,11 @@ export function readFragment(fragment: string, offer: PrintOffer): LinkRead | un
   if (programme !== '' && line === undefined) drop('programme', programme);
   const settings: PrintSettings = {
     mode: one('mode', offer.modes, FIRST_SETTINGS.mode),
-    template: one('template', ['', NO_AGREEMENT, ...offer.templates], FIRST_SETTINGS.template),
+    template: one(
+      'template',
+      ['', NO_AGREEMENT, OWN_AGREEMENT, ...offer.templates],
+      FIRST_SETTINGS.template,
+    ),
     papers: many('papers', offer.papers),
     leader: many('leader', LEADER_PARTS),
     paper: one('paper', PAPER_SIZES, FIRST_SETTINGS.paper),

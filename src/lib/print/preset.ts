@@ -8,7 +8,7 @@
  *     "paper": "letter", "type": "standard", "ink": "black", "blanks": "lines", "sides": "one",
  *     "hasCodes": false, "programme": "Night school" } }
  *
- * `names` is there only where somebody asked for it.
+ * `names` is null unless somebody asked for it.
  */
 import { printable } from '../document/printable.ts';
 import { isBlank, lengthOf, nameIn } from '../names/plain-name.ts';
@@ -35,7 +35,7 @@ export interface PrintSettings extends PrintChoices {
 export const FIRST_SETTINGS: PrintSettings = { ...FIRST_CHOICES, programme: '' };
 
 /** The longest name of a preset, and of a programme in one, in characters. */
-export const MOST_IN_NAME = 80;
+const MOST_IN_NAME = 80;
 
 // What this build does not have is left out when a preset is applied, not when it is read.
 const id = z.string().check(z.maxLength(100));
@@ -84,7 +84,7 @@ const presetSchema = z.lazy(() =>
     /** What somebody called it. */
     name: shortText.check(z.refine((name) => !isBlank(name))),
     /** The list of names as it was pasted, where it was to be kept too. */
-    names: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
+    names: z.nullable(z.string().check(z.maxLength(MOST_TEXT))),
     /** How the stack is to be. */
     settings: settingsSchema,
   }),
@@ -92,7 +92,7 @@ const presetSchema = z.lazy(() =>
 
 export type Preset = z.infer<typeof presetSchema>;
 
-/** Only what a preset may hold goes into it; `names` where they are to be kept as well. */
+/** Only what a preset may hold goes into it; `names` null where they are not to be kept. */
 export function newPreset(
   { name, names, savedAt }: Pick<Preset, 'name' | 'names' | 'savedAt'>,
   settings: PrintSettings,
@@ -104,7 +104,7 @@ export function newPreset(
     version: VERSION,
     savedAt,
     name,
-    ...(names !== undefined && { names }),
+    names,
     settings: {
       mode,
       template,

@@ -25,20 +25,20 @@ const only = () => {
 
 describe('what is kept', () => {
   test('comes back, in the order of the names', () => {
-    expect(store.keepPreset('Tuesday', CIRCLE, undefined)).toBe('ok');
-    expect(store.keepPreset('Monday', { ...CIRCLE, paper: 'a4' }, undefined)).toBe('ok');
+    expect(store.keepPreset('Tuesday', CIRCLE, null)).toBe('ok');
+    expect(store.keepPreset('Monday', { ...CIRCLE, paper: 'a4' }, null)).toBe('ok');
     expect(names()).toEqual(['Monday', 'Tuesday']);
     expect(only().preset.settings).toEqual({ ...CIRCLE, paper: 'a4' });
   });
 
   test('fault 108: its key tells whether names are in it, and no name', () => {
-    store.keepPreset('Canary', CIRCLE, undefined);
+    store.keepPreset('Canary', CIRCLE, null);
     store.keepPreset('Canary and more', CIRCLE, 'Ana, Ben');
     expect(keys().map((key) => thingAt('first', key))).toEqual(['preset', 'presetNames']);
     expect(keys().join()).not.toMatch(/Canary|Ana|Ben/);
     expect(page.local.getItem(keys()[0] ?? '')).not.toContain('Ana');
     expect(store.readPresets().presets.map(({ preset }) => preset.names)).toEqual([
-      undefined,
+      null,
       'Ana, Ben',
     ]);
   });
@@ -46,7 +46,7 @@ describe('what is kept', () => {
   test('is replaced under its name, and moves to another key where its names are gone', () => {
     store.keepPreset('Monday', CIRCLE, 'Ana, Ben');
     const before = only();
-    expect(store.keepPreset('Monday', { ...CIRCLE, sides: 'two' }, undefined, before)).toBe('ok');
+    expect(store.keepPreset('Monday', { ...CIRCLE, sides: 'two' }, null, before)).toBe('ok');
     expect(keys()).toEqual([`bothways:print:${before.id}`]);
     expect(only().preset.settings.sides).toBe('two');
     expect(page.local.getItem(keys()[0] ?? '')).not.toContain('Ana');
@@ -54,13 +54,13 @@ describe('what is kept', () => {
 
   test('is removed, and nothing else is', () => {
     page.local.setItem('other', 'theirs');
-    store.keepPreset('Monday', CIRCLE, undefined);
+    store.keepPreset('Monday', CIRCLE, null);
     expect(store.removePreset(only())).toBe(true);
     expect(keys()).toEqual(['other']);
   });
 
   test('fault 101: goes with everything else', async () => {
-    store.keepPreset('Monday', CIRCLE, undefined);
+    store.keepPreset('Monday', CIRCLE, null);
     store.keepPreset('Tuesday', CIRCLE, 'Canary, Ben');
     const { isAnythingKept } = await import('../../../src/browser/local-copy.ts');
     expect(isAnythingKept()).toBe(true);
@@ -76,7 +76,7 @@ describe('what can’t be read', () => {
   test('fault 7, fault 8, fault 27: is counted and left as it lies, and takes no other with it', () => {
     page.local.setItem('bothways:print:a', '{"format":"both');
     page.local.setItem('bothways:print-names:b', NEWER);
-    store.keepPreset('Monday', CIRCLE, undefined);
+    store.keepPreset('Monday', CIRCLE, null);
     expect(store.readPresets()).toMatchObject({ unreadable: 1, newer: 1 });
     expect(names()).toEqual(['Monday']);
     store.removePreset(only());
@@ -89,7 +89,7 @@ describe('what can’t be read', () => {
 
 describe('fault 4, fault 5, fault 6: a browser that does not keep it', () => {
   test.each(Object.entries(FULL))('%s', (_, error) => {
-    store.keepPreset('Monday', CIRCLE, undefined);
+    store.keepPreset('Monday', CIRCLE, null);
     const before = only();
     page.local.guard = () => {
       throw error();
@@ -100,7 +100,7 @@ describe('fault 4, fault 5, fault 6: a browser that does not keep it', () => {
 
   test('one that takes words and drops them', () => {
     page.local.guard = () => false;
-    expect(store.keepPreset('Monday', CIRCLE, undefined)).toBe('ignored');
+    expect(store.keepPreset('Monday', CIRCLE, null)).toBe('ignored');
   });
 
   test('one without any storage', () => {
@@ -109,7 +109,7 @@ describe('fault 4, fault 5, fault 6: a browser that does not keep it', () => {
         throw new DOMException('Denied', 'SecurityError');
       },
     });
-    expect(store.keepPreset('Monday', CIRCLE, undefined)).toBe('blocked');
+    expect(store.keepPreset('Monday', CIRCLE, null)).toBe('blocked');
     expect(store.readPresets()).toEqual({ presets: [], unreadable: 0, newer: 0 });
   });
 
@@ -121,17 +121,17 @@ describe('fault 4, fault 5, fault 6: a browser that does not keep it', () => {
 
 describe('fault 16: two tabs', () => {
   test('that keep something at the same time lose nothing', () => {
-    store.keepPreset('Monday', CIRCLE, undefined);
+    store.keepPreset('Monday', CIRCLE, null);
     const seen = only();
     const theirs = seen.text.replace('letter', 'a4');
     page.local.setItem(seen.key, theirs);
-    expect(store.keepPreset('Monday', { ...CIRCLE, sides: 'two' }, undefined, seen)).toBe('ok');
+    expect(store.keepPreset('Monday', { ...CIRCLE, sides: 'two' }, null, seen)).toBe('ok');
     expect(page.local.getItem(seen.key)).toBe(theirs);
     expect(names()).toEqual(['Monday', 'Monday']);
   });
 
   test('what the other tab has changed is not removed unseen', () => {
-    store.keepPreset('Monday', CIRCLE, undefined);
+    store.keepPreset('Monday', CIRCLE, null);
     const seen = only();
     page.local.setItem(seen.key, seen.text.replace('letter', 'a4'));
     expect(store.removePreset(seen)).toBe(false);
@@ -157,7 +157,7 @@ test('fault 102: on a shared computer nothing is kept, and nothing of before is 
   store.keepPreset('Monday', CIRCLE, 'Ana, Ben');
   const before = [...page.local.entries];
   tab.setItem('bothways:shared', 'yes');
-  expect(store.keepPreset('Tuesday', CIRCLE, undefined)).toBe('shared');
+  expect(store.keepPreset('Tuesday', CIRCLE, null)).toBe('shared');
   expect(store.readPresets()).toEqual({ presets: [], unreadable: 0, newer: 0 });
   expect([...page.local.entries]).toEqual(before);
 });
