@@ -7,9 +7,9 @@ import { onGone } from '../../browser/page-life.ts';
 import type { FileSet } from '../../export/set-files.ts';
 import { listed } from '../../lib/i18n/lists.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
+import { keySheetDocument } from '../../lib/pack/key-sheet.ts';
 import type { PrintChoices } from '../../lib/print/choices.ts';
-import { keyDocument } from '../../lib/print/key-document.ts';
-import type { SetKind } from '../../lib/print/set-file-names.ts';
+import { type SetKind, setFileNames } from '../../lib/print/set-file-names.ts';
 import { fileName } from '../../lib/transfer/record-file.ts';
 
 interface Props {
@@ -49,14 +49,16 @@ export function SetFilesButton({ sets, kind, choices, leftOut, locale, t }: Prop
     const count = all.length;
     const tell = (done: number, isMade = false) => setState({ done, count, isMade });
     tell(0);
-    const names = all.map((set) => set.names);
+    const groups = all.map(({ names }) => names);
+    const files = setFileNames(kind, groups, hasNames);
+    const fileOf = (i: number) => `${files[i]}.docx`;
     const bytes = await setFiles(all, {
       paper: PAPERS[choices.paper],
       type: choices.type,
       locale,
       savedAt: timestamp(),
       kind,
-      key: keyDocument(kind, names, t),
+      key: keySheetDocument({ groups, fileOf }, { t, locale }),
       hasNamesInFileNames: hasNames,
       onProgress: async (done) => {
         if (isTold(done, count)) tell(done);

@@ -1572,9 +1572,6 @@ export interface MessageParameters {
   'setFiles.making': 'done' | 'count';
   'setFiles.made': 'count';
   'setFiles.failed': never;
-  'setFiles.key.title': never;
-  'setFiles.key.note': never;
-  'setFiles.key.row': 'file' | 'names';
   'presets.lead': never;
   'presets.kept': never;
   'presets.use': 'name';

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { type FileSet, type SetFilesOptions, setFiles } from '../../../src/export/set-files.ts';
 import type { Document } from '../../../src/lib/document/block.ts';
-import { keyDocument } from '../../../src/lib/print/key-document.ts';
+import { keySheetDocument } from '../../../src/lib/pack/key-sheet.ts';
 import { blankPaper } from '../../support/agreement-papers.ts';
 import { t } from '../../support/content.ts';
 import { hostileWords } from '../../support/documents.ts';
@@ -24,10 +24,9 @@ async function zipOf(sets: readonly FileSet[], options: Partial<SetFilesOptions>
   const kind = options.kind ?? 'pair';
   return setFiles(sets, {
     kind,
-    key: keyDocument(
-      kind,
-      sets.map(({ names }) => names),
-      t,
+    key: keySheetDocument(
+      { groups: sets.map(({ names }) => names), fileOf: (i) => `file ${i}` },
+      { t, locale: 'en' },
     ),
     hasNamesInFileNames: false,
     paper: 'A4',
@@ -57,9 +56,9 @@ describe('what is in it', () => {
     expect(textIn(files['pair-02.docx'])).toContain('Chi');
     expect(textIn(files['pair-02.docx'])).not.toContain('Ana');
     const key = textIn(files['key.docx']);
-    expect(key).toContain(t('setFiles.key.title'));
-    expect(key).toMatch(/pair-01\s*:\s*Ana\s+and\s+Ben/);
-    expect(key).toMatch(/pair-02\s*:\s*Chi\s+and\s+_+$/);
+    expect(key).toContain(t('pack.key.title'));
+    expect(key).toMatch(/1\s+Ana\s+and\s+Ben\s+file 0\s/);
+    expect(key).toMatch(/2\s+Chi\s+and\s+.*\s+file 1$/);
   });
 
   test('each document of a set begins on a page of its own', async () => {
