@@ -1,9 +1,10 @@
 /**
  * The first copy of every record, in localStorage: written in one breath, even while a page
- * is being left. The only file that names localStorage, and the only one that knows its keys:
+ * is being left. The only file that names localStorage. Its keys:
  *
  *   bothways:record:<id>   the text of a record in its envelope
  *   bothways:aside:<id>    bytes that could not be read, kept for their owner
+ *   bothways:print:<id>, bothways:print-names:<id>   see print-presets.ts
  *   bothways:reminded      somebody knows that a copy belongs elsewhere: once is enough
  *   bothways:erased        there for a moment, to tell the other tabs that everything was erased
  */
@@ -63,6 +64,11 @@ export function eraseAside(id: string): boolean {
   return take(ASIDE + id);
 }
 
+/** Whether anything lies here that somebody must decide about: that they were reminded is nothing of the kind. */
+export function isAnythingKept(): boolean {
+  return readKeys(OURS).size > Number(isReminded());
+}
+
 export function isReminded(): boolean {
   return storage()?.getItem(REMINDED) !== null;
 }
@@ -103,7 +109,8 @@ export function storage(): Storage | undefined {
   }
 }
 
-function readKeys(prefix: string): Map<string, string> {
+/** All that lies under keys that begin like this, as text by the rest of the key; nothing on a shared computer. */
+export function readKeys(prefix: string): Map<string, string> {
   const local = isShared() ? undefined : storage();
   const found = new Map<string, string>();
   for (let i = 0; i < (local?.length ?? 0); i++) {
@@ -114,13 +121,15 @@ function readKeys(prefix: string): Map<string, string> {
   return found;
 }
 
-function take(key: string): boolean {
+/** True once nothing lies there any more. */
+export function take(key: string): boolean {
   const local = storage();
   local?.removeItem(key);
   return local?.getItem(key) === null;
 }
 
-function put(key: string, text: string): WriteResult {
+/** Writes where a key of ours says. Every write goes through here. */
+export function put(key: string, text: string): WriteResult {
   if (isShared()) return 'shared';
   const local = storage();
   if (!local) return 'blocked';
@@ -134,7 +143,6 @@ function put(key: string, text: string): WriteResult {
 
 /** Browsers name a full storage in three ways. */
 function isFull(error: unknown): boolean {
-  if (!(error instanceof Error || error instanceof DOMException)) return false;
   const { name, code } = error as { name: string; code?: number };
   const names = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
   return names.includes(name) || code === 22 || code === 1014;

@@ -4,18 +4,12 @@
  * mark before they write, so a tool can't forget to.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { readAside, readRecords } from './local-copy.ts';
 import { isShared, rememberShared } from './open-record.ts';
 import { onWaking } from './page-life.ts';
 import type { Erased } from './traces/erase-all.ts';
 
 const $on = atom(false);
 export const $isShared: ReadableAtom<boolean> = $on;
-
-/** Whether worksheets lie here, which somebody must decide about. */
-export function isAnythingKept(): boolean {
-  return readRecords().size + readAside().size > 0;
-}
 
 /** Resolves to false where what lies here was to be erased, and would not go. */
 export async function startSharing(isErasing: boolean): Promise<boolean> {

@@ -1,5 +1,5 @@
 /**
- * A document as a Word file that people go on editing: headings, lists and a table to sign in, all real.
+ * Documents as a Word file that people go on editing: headings, lists and a table to sign in, all real.
  * Loaded on use: the writer weighs more than a whole tool. It opens in Word and in LibreOffice.
  */
 import {
@@ -24,6 +24,8 @@ export interface WordFileOptions {
   locale: string;
   /** The moment that the file is said to be written, as an ISO string. */
   savedAt: string;
+  /** `large` is 18 point. */
+  type?: 'standard' | 'large';
 }
 
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -35,36 +37,38 @@ const MARGIN = 1_134;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '777777' } as const;
 
-/** The bytes of a `.docx` file; the same words, paper and moment give the same bytes. */
+/**
+ * The bytes of a `.docx` file; the same words, paper and moment give the same bytes. Of several documents
+ * each begins on a page of its own, and the file is called after the first.
+ */
 export async function wordFile(
-  document: Document,
-  { paper, locale, savedAt }: WordFileOptions,
+  documents: Document | readonly Document[],
+  { paper, locale, savedAt, type = 'standard' }: WordFileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const all = [documents].flat();
   const [width, height] = PAPERS[paper];
   const sheet: Sheet = {
     lineWidth: width - 2 * MARGIN,
     isRightToLeft: directionOf(locale) === 'rtl',
   };
   const file = new WordDocument({
-    title: printable(document.title),
+    title: printable(all[0]?.title ?? ''),
     // Nobody’s name belongs into what a file says about itself.
     creator: '',
     lastModifiedBy: '',
-    styles: stylesIn(formatLocale(locale)),
+    styles: stylesIn(formatLocale(locale), type),
     numbering: {
       config: [glyphList('open', '☐'), glyphList('ticked', '☑'), glyphList('points', '•')],
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width, height },
-            margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
-          },
+    sections: all.map(({ blocks }) => ({
+      properties: {
+        page: {
+          size: { width, height },
+          margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
         },
-        children: document.blocks.flatMap((block) => wordBlocks(block, sheet)),
       },
-    ],
+      children: blocks.flatMap((block) => wordBlocks(block, sheet)),
+    })),
   });
   return dated(new Uint8Array(await Packer.toArrayBuffer(file)), savedAt);
 }
@@ -81,7 +85,14 @@ function dated(bytes: Uint8Array, savedAt: string): Uint8Array<ArrayBuffer> {
   return zipSync(parts, { mtime: new Date(1980, 0, 1) });
 }
 
-function stylesIn(language: string): IStylesOptions {
+/** Sizes in half points, and the height of a line to write on in twentieths of one. */
+const SIZES = {
+  standard: { words: 21, title: 36, heading: 24, rule: 420 },
+  large: { words: 36, title: 52, heading: 42, rule: 640 },
+} as const;
+
+function stylesIn(language: string, type: keyof typeof SIZES): IStylesOptions {
+  const sizes = SIZES[type];
   const heading = (size: number, before: number) => ({
     run: { font: 'Arial', size, bold: true, color: '000000' },
     paragraph: { spacing: { before, after: 60 }, keepNext: true, keepLines: true },
@@ -89,11 +100,15 @@ function stylesIn(language: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Georgia', size: 21, language: { value: language, bidirectional: language } },
+        run: {
+          font: 'Georgia',
+          size: sizes.words,
+          language: { value: language, bidirectional: language },
+        },
         paragraph: { spacing: { after: 80, line: 259 } },
       },
-      heading1: heading(36, 0),
-      heading2: heading(24, 200),
+      heading1: heading(sizes.title, 0),
+      heading2: heading(sizes.heading, 200),
     },
     paragraphStyles: [
       { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { color: '555555' } },
@@ -118,7 +133,10 @@ function stylesIn(language: string): IStylesOptions {
         basedOn: 'Normal',
         // A border, since LibreOffice tears apart what stands together where a tab draws the line.
         // The one between is for paragraphs that follow each other; there is room for a pen.
-        paragraph: { spacing: { line: 420, after: 0 }, border: { bottom: RULE, between: RULE } },
+        paragraph: {
+          spacing: { line: sizes.rule, after: 0 },
+          border: { bottom: RULE, between: RULE },
+        },
       },
     ],
     characterStyles: [

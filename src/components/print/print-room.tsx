@@ -1,10 +1,13 @@
 /** The print room: what is printed, for whom and how is chosen, and laid out sheet by sheet. Nothing of it is kept. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onGone } from '../../browser/page-life.ts';
+import { onPrintFragment, printFragment } from '../../browser/print-address.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { translator } from '../../lib/i18n/messages.ts';
 import { MODES, type Mode, sizeOf } from '../../lib/partnership/mode.ts';
 import { NO_AGREEMENT, OWN_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
+import type { PrintSettings } from '../../lib/print/preset.ts';
+import type { Dropped, PrintOffer } from '../../lib/print/preset-link.ts';
 import { OnDemand } from '../form/on-demand.tsx';
 import { ChooseLeader } from './choose-leader.tsx';
 import { ChooseLook } from './choose-look.tsx';
@@ -14,16 +17,28 @@ import { CIRCLE, FIRST_JOB, type Job } from './job.ts';
 import type { Prepared } from './prepare.ts';
 import type { RoomProps } from './room-props.ts';
 
+/** What came with a link, and what shows the rest of it. */
+type Linked = Pick<typeof import('./linked.tsx'), 'LeftOut'> & { dropped: readonly Dropped[] };
 type Result = 'making' | 'lost' | { Part: typeof import('./stack-made.tsx'); prepared: Prepared };
 
 export default function PrintRoom(props: RoomProps) {
   const { words, locale, templates, papers } = props;
   const t = useMemo(() => translator(words, locale), []);
+  const offer = useMemo(
+    (): PrintOffer => ({
+      modes: MODES,
+      templates: templates.map(({ id }) => id).filter(Boolean),
+      papers: papers.map(({ kind }) => kind),
+    }),
+    [],
+  );
   const [job, setJob] = useState(FIRST_JOB);
   const [result, setResult] = useState<Result>();
   /** What came of the last time that sheets were made. */
   const [told, setTold] = useState('');
   const [isReady, setReady] = useState(false);
+  const [hasPresets, setPresets] = useState(false);
+  const [link, setLink] = useState<Linked>();
   /** Tells what is wanted now from what was wanted when a file was asked for. */
   const turn = useRef(0);
 
@@ -38,20 +53,52 @@ export default function PrintRoom(props: RoomProps) {
   const onMode = (mode: Mode) =>
     onJob({
       choices: { ...job.choices, ...fittingTemplate(job.choices.template, mode, templates), mode },
-      groupSize: mode === 'circle' ? CIRCLE : sizeOf(mode).least,
+      groupSize: usualSize(mode),
     });
   const onOwn = (own: Draft | undefined) => {
     if (!own) return onJob({ own });
     const { mode, people } = own;
     onJob({ own, choices: { ...job.choices, mode }, groupSize: people.length });
   };
+  const onApply = ({ programme, ...choices }: PrintSettings, names: string | null) => {
+    turn.current++;
+    setResult(undefined);
+    setJob((now) => ({
+      ...now,
+      choices: { ...choices, ...fittingTemplate(choices.template, choices.mode, templates) },
+      groupSize: usualSize(choices.mode),
+      programme,
+      ...(names !== null && { text: names, isNamed: true }),
+    }));
+  };
   useEffect(() => {
     setReady(true);
-    return onGone(() => {
-      turn.current++;
-      setResult(undefined);
-      setJob(FIRST_JOB);
-    });
+    const readLink = () => {
+      const fragment = printFragment();
+      // Any other leads to a heading of the page.
+      if (!fragment.includes('=')) return;
+      import('./linked.tsx').then(
+        ({ readFragment, LeftOut }) => {
+          const read = readFragment(fragment, offer);
+          if (!read) return;
+          onApply(read.settings, null);
+          setLink({ dropped: read.dropped, LeftOut });
+        },
+        () => setResult('lost'),
+      );
+    };
+    readLink();
+    const ends = [
+      onPrintFragment(readLink),
+      onGone(() => {
+        turn.current++;
+        setResult(undefined);
+        setJob(FIRST_JOB);
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
 
   const make = async () => {
@@ -66,6 +113,31 @@ export default function PrintRoom(props: RoomProps) {
   const made = typeof result === 'object' ? result : undefined;
   return (
     <div class="room needs-script">
+      {link && (
+        <div role="status" class="told screen-only">
+          <p>{t('room.fromLink')}</p>
+          <link.LeftOut dropped={link.dropped} t={t} />
+        </div>
+      )}
+      <details
+        class="room-presets screen-only"
+        onToggle={(event) => event.currentTarget.open && setPresets(true)}
+      >
+        <summary>{t('room.presets')}</summary>
+        {hasPresets && (
+          <OnDemand
+            load={() => import('./presets.tsx').then((part) => part.Presets)}
+            props={{
+              settings: { ...job.choices, programme: job.programme },
+              names: job.text,
+              offer,
+              onApply,
+              t,
+            }}
+            t={t}
+          />
+        )}
+      </details>
       <form
         class="screen-only"
         autocomplete="off"
@@ -132,6 +204,10 @@ export default function PrintRoom(props: RoomProps) {
       )}
     </div>
   );
+}
+
+function usualSize(mode: Mode): number {
+  return mode === 'circle' ? CIRCLE : sizeOf(mode).least;
 }
 
 /** A template that the new mode has too stays chosen. */

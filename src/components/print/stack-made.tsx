@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fitLeaves } from '../../browser/fit-leaves.ts';
 import { printPage } from '../../browser/print.ts';
+import type { FileSet } from '../../export/set-files.ts';
 import { listed } from '../../lib/i18n/lists.ts';
 import { fillRuns, type Translate } from '../../lib/i18n/messages.ts';
 import type { NameRun } from '../../lib/names/problem-words.ts';
@@ -11,8 +12,9 @@ import { layOutPile, type Pile } from './lay-out.tsx';
 import { Leaves } from './leaves.tsx';
 import { inSentence } from './name-run.tsx';
 import { PeopleNames } from './people-names.tsx';
-import { MOST_GROUPS, MOST_PAPERS, type Prepared } from './prepare.ts';
+import { MOST_GROUPS, MOST_PAPERS, type Prepared, type PrintedSet } from './prepare.ts';
 import { ProblemList } from './problem-list.tsx';
+import { SetFilesButton } from './set-files-button.tsx';
 import { SetPicker } from './set-picker.tsx';
 
 export { prepare } from './prepare.ts';
@@ -46,6 +48,7 @@ export function StackMade({ job, prepared, onTold, t, locale }: Props) {
   const hasKey = choices.leader.includes('key') && job.isNamed;
   const numbers = sets.map((_, i) => (hasKey ? groupNumber(i, sets.length) : undefined));
 
+  const hasDocuments = sets[0]?.papers.some(({ content }) => 'document' in content);
   const { paper, type, ink, blanks, mode } = choices;
   return (
     <>
@@ -90,6 +93,16 @@ export function StackMade({ job, prepared, onTold, t, locale }: Props) {
                 </ol>
               </details>
             )}
+            {hasDocuments && (
+              <SetFilesButton
+                sets={() => sets.map(wordSet)}
+                kind={mode === 'circle' ? 'circle' : 'pair'}
+                choices={choices}
+                leftOut={titlesOfCards(sets)}
+                locale={locale}
+                t={t}
+              />
+            )}
             <SetPicker sets={sets} hasLeader={hasLeader} shown={shown} onShown={setShown} t={t} />
           </div>
           <section
@@ -113,6 +126,18 @@ export function StackMade({ job, prepared, onTold, t, locale }: Props) {
       )}
     </>
   );
+}
+
+/** Cards to cut out are nothing to type into. */
+function wordSet({ names, papers }: PrintedSet): FileSet {
+  return {
+    names,
+    documents: papers.flatMap(({ content }) => ('document' in content ? [content.document] : [])),
+  };
+}
+
+function titlesOfCards([first]: readonly PrintedSet[]): string[] {
+  return (first?.papers ?? []).flatMap(({ title, content }) => ('cards' in content ? [title] : []));
 }
 
 function amountOf({ leader, sets }: Pile, { choices, isNamed }: Job, t: Translate): string {

@@ -1,12 +1,8 @@
 /** Whether this is a shared computer, where nothing is kept; and what becomes of what lies here already. */
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import {
-  $isShared,
-  isAnythingKept,
-  startSharing,
-  stopSharing,
-} from '../../browser/shared-computer.ts';
+import { isAnythingKept } from '../../browser/local-copy.ts';
+import { $isShared, startSharing, stopSharing } from '../../browser/shared-computer.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { ConfirmButton } from '../form/confirm-button.tsx';
 

@@ -10,6 +10,8 @@ export type Place = (typeof PLACES)[number];
 export const STORED = [
   { place: 'first', begins: 'bothways:record:', what: 'record' },
   { place: 'first', begins: 'bothways:aside:', what: 'aside' },
+  { place: 'first', begins: 'bothways:print:', what: 'preset' },
+  { place: 'first', begins: 'bothways:print-names:', what: 'presetNames' },
   { place: 'first', begins: 'bothways:reminded', what: 'reminded' },
   // The database is called bothways; a key is told after the name of its store.
   { place: 'second', begins: 'records ', what: 'copy' },

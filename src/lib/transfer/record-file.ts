@@ -16,7 +16,9 @@ export type Subject =
   | 'kept'
   | 'proposal'
   | 'closing-note'
-  | 'check-view';
+  | 'check-view'
+  | 'pairs'
+  | 'circles';
 
 /** `agreement-2026-11-22.json`; `day` is YYYY-MM-DD. */
 export function fileName(subject: Subject, day: string, extension: string): string {

@@ -138,7 +138,8 @@ describe('saying that the computer is shared', () => {
 
   test('what is kept may stay: the words are on screen, and go on unkept', async () => {
     const before = new Map(page.local.entries);
-    const { isAnythingKept, startSharing } = await sharing();
+    const { startSharing } = await sharing();
+    const { isAnythingKept } = await import('../../../src/browser/local-copy.ts');
     expect(isAnythingKept()).toBe(true);
     expect(await startSharing(false)).toBe(true);
     expect(state()).toBe('unkept');
@@ -153,7 +154,8 @@ describe('saying that the computer is shared', () => {
   });
 
   test('what is kept may go: the words are on screen and nowhere else', async () => {
-    const { isAnythingKept, startSharing } = await sharing();
+    const { startSharing } = await sharing();
+    const { isAnythingKept } = await import('../../../src/browser/local-copy.ts');
     expect(await startSharing(true)).toBe(true);
     expect(isAnythingKept()).toBe(false);
     expect(programme()).toBe('Ysgol');

@@ -26,8 +26,11 @@ const MARKS = {
 };
 
 /** The parts of a file as XML, each of which has to be valid. */
-async function partsOf(document: Document, options: Partial<WordFileOptions> = {}) {
-  const bytes = await wordFile(document, { ...OPTIONS, ...options });
+async function partsOf(
+  documents: Document | readonly Document[],
+  options: Partial<WordFileOptions> = {},
+) {
+  const bytes = await wordFile(documents, { ...OPTIONS, ...options });
   const parts = new Map<string, XmlDocument>();
   for (const [path, part] of Object.entries(unzipSync(bytes))) {
     parts.set(path, parseXml(strFromU8(part)));
@@ -49,8 +52,10 @@ const textOf = (elements: XmlElement[]) =>
       .map(({ text }) => text)
       .join(''),
   );
-const main = async (document: Document, options?: Partial<WordFileOptions>) =>
-  (await partsOf(document, options))('word/document.xml');
+const main = async (
+  documents: Document | readonly Document[],
+  options?: Partial<WordFileOptions>,
+) => (await partsOf(documents, options))('word/document.xml');
 
 describe('fault 41: every part of the file is valid XML', () => {
   test('whatever was typed, and every word is there', async () => {
@@ -68,6 +73,17 @@ describe('fault 41: every part of the file is valid XML', () => {
       fc.asyncProperty(anyDraft, fc.constantFrom(...contents), async (draft, content) => {
         const document = agreementDocument(draft, content, { t, locale: 'en' });
         expect(textOf(await main(document))).toBe(wordsOf(document, MARKS));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('several documents in one file hold the words of each, in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyDocument, { minLength: 2, maxLength: 4 }), async (all) => {
+        const elements = await main(all);
+        expect(textOf(elements)).toBe(all.map((one) => wordsOf(one, MARKS)).join(''));
+        expect(named(elements, 'w:sectPr')).toHaveLength(all.length);
       }),
       { numRuns: 30 },
     );

@@ -26,8 +26,8 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** Files that hold records, and a view of one; their own tests read them. */
-const FILES = ['bundle', 'locked', 'view'];
+/** Files that hold records, a view of one, and what is kept of the print room; their own tests read them. */
+const FILES = ['bundle', 'locked', 'print', 'view'];
 
 test('every kind that has fixtures is read here', () => {
   expect(readdirSync(FOLDER).toSorted()).toEqual([...Object.keys(TYPES), ...FILES].toSorted());
