@@ -3,7 +3,8 @@
  * list of names goes along only where somebody ticks a box for it, and never into the link.
  */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { onWaking } from '../../browser/page-life.ts';
 import {
   type KeptPreset,
@@ -16,6 +17,7 @@ import { $isShared, watchSharing } from '../../browser/shared-computer.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import type { PrintSettings } from '../../lib/print/preset.ts';
 import { type Dropped, fitted, type PrintOffer } from '../../lib/print/preset-link.ts';
+import styles from '../../styles/presets.css?inline';
 import { useKeptFocus } from '../form/use-kept-focus.ts';
 import { CopySettings } from './copy-settings.tsx';
 import { KeepPreset } from './keep-preset.tsx';
@@ -50,6 +52,7 @@ export function Presets({ settings, names, offer, onApply, t }: Props) {
   const lead = useRef<HTMLParagraphElement>(null);
   const look = () => setHere(readPresets());
   useKeptFocus(root, lead);
+  useLayoutEffect(() => adoptStyles(styles), []);
   useEffect(() => {
     const ends = [watchSharing(), onPresetChange(look), onWaking(look), $isShared.subscribe(look)];
     return () => {

@@ -1,5 +1,6 @@
 /** What came of it: what to mend in a list of names, or the leaves, ready to print. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { fitLeaves } from '../../browser/fit-leaves.ts';
 import { printPage } from '../../browser/print.ts';
 import type { FileSet } from '../../export/set-files.ts';
@@ -16,6 +17,7 @@ import { MOST_GROUPS, MOST_PAPERS, type Prepared, type PrintedSet } from './prep
 import { ProblemList } from './problem-list.tsx';
 import { SetFilesButton } from './set-files-button.tsx';
 import { SetPicker } from './set-picker.tsx';
+import { STACK_STYLES } from './stack-styles.ts';
 
 export { prepare } from './prepare.ts';
 
@@ -36,6 +38,7 @@ export function StackMade({ job, prepared, onTold, t, locale }: Props) {
   const root = useRef<HTMLElement>(null);
   const measuring = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    adoptStyles(...STACK_STYLES);
     if (!measuring.current) return;
     const laid = layOutPile(prepared, measuring.current, choices);
     setPile(laid);
