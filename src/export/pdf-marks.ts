@@ -14,15 +14,17 @@ export type Mark = { x: number; y: number } & (
   | { kind: 'box'; isTicked: boolean; label: string; answer?: number }
 );
 /** `line` is one line below a label, `lines` are several, and the others are what they are called. */
-export type Entry = 'blank' | 'line' | 'lines' | 'signature' | 'date';
+export type Entry = 'blank' | 'line' | 'lines' | 'cell' | 'signature' | 'date';
 
 /** What is laid out as one, and tagged as one. */
 export interface Piece {
-  tag: 'H1' | 'H2' | 'P' | 'LI';
+  tag: 'H1' | 'H2' | 'P' | 'LI' | 'TR';
   /** The space above it, which it needs below something else alone. */
   gap: number;
   height: number;
   marks: Mark[];
+  /** The cells of a row, each with its own tag. */
+  cells?: { tag: 'TH' | 'TD'; marks: Mark[][] };
   /** What the boxes of a scale answer. */
   item?: string;
 }
@@ -40,6 +42,7 @@ export const TYPES = {
   heading: { face: 'bold', size: 12 },
   body: { face: 'serif', size: 10.5 },
   small: { face: 'serif', size: 9.5 },
+  column: { face: 'bold', size: 9.5 },
   foot: { face: 'serif', size: 8.5 },
 } as const satisfies Record<string, Type>;
 

@@ -21,22 +21,27 @@ export interface Drawing {
 
 const INKS = { words: '#000000', quiet: '#333333', rule: '#555555' };
 const RULE_WIDTH = 0.6;
+/** What points and rows are parts of. */
+const WHOLES: Partial<Record<Piece['tag'], string>> = { LI: 'L', TR: 'Table' };
 
 export function drawPage(blocks: readonly Block[], drawing: Drawing): void {
   const { doc, form, root, sheet, margin } = drawing;
   let y = margin.block;
-  let list: Tag | undefined;
+  let whole: { name: string; tag: Tag } | undefined;
   for (const block of blocks) {
     form.enter(block.kind === 'part' ? block.id : '');
     for (const piece of piecesOf(block, sheet)) {
       if (y > margin.block) y += piece.gap;
-      if (piece.tag !== 'LI') list?.end();
-      list = piece.tag === 'LI' ? (list ?? addTag('L', root, doc)) : undefined;
-      drawPiece(piece, y, list ?? root, drawing);
+      const wanted = WHOLES[piece.tag];
+      if (whole?.name !== wanted) {
+        whole?.tag.end();
+        whole = wanted ? { name: wanted, tag: addTag(wanted, root, doc) } : undefined;
+      }
+      drawPiece(piece, y, whole?.tag ?? root, drawing);
       y += piece.height;
     }
   }
-  list?.end();
+  whole?.tag.end();
 }
 
 /** The title and the number of the page, which are not read aloud again on each. */
@@ -68,6 +73,11 @@ function drawPiece(piece: Piece, y: number, parent: Tag, drawing: Drawing): void
     drawMarks(rest, y, body, drawing);
     body.end();
   } else {
+    for (const marks of piece.cells?.marks ?? []) {
+      const cell = addTag(piece.cells?.tag ?? 'TD', tag, doc);
+      drawMarks(marks, y, cell, drawing);
+      cell.end();
+    }
     drawMarks(piece.marks, y, tag, drawing);
   }
   tag.end();

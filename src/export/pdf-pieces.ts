@@ -15,6 +15,7 @@ import {
   TYPES,
 } from './pdf-marks.ts';
 import { scalePiece } from './pdf-scale.ts';
+import { tablePieces } from './pdf-table.ts';
 
 /** From the left of a box, or a bullet, to its words. */
 const INDENT = 16;
@@ -57,6 +58,8 @@ export function piecesOf(block: Block, sheet: Sheet, isInPart = false): Piece[] 
         const dot: Mark = { kind: 'words', x: 4, y, text: '•', type: TYPES.body, isQuiet: false };
         return { tag: 'LI', gap: 1.5, height: set.height, marks: [dot, ...set.marks] };
       });
+    case 'table':
+      return tablePieces(block, sheet, isInPart ? 3 : gap);
     case 'field':
       return [fieldPiece(block, sheet, isInPart ? 5 : gap)];
     case 'part':

@@ -3,6 +3,7 @@ import bold from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.t
 import serif from '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?inline';
 import { fillablePdf } from '../../export/fillable-pdf.ts';
 import { canSet, openFonts } from '../../export/pdf-fonts.ts';
+import { hasBlanks } from '../../lib/document/blanks.ts';
 import type { Document } from '../../lib/document/block.ts';
 import { directionOf } from '../../lib/i18n/locales.ts';
 import type { PrintChoices } from '../../lib/print/choices.ts';
@@ -25,7 +26,7 @@ const made = new Map<string, Promise<Uint8Array>>();
 
 /** Whether it can be a file: our faces know the Latin, Greek and Cyrillic scripts, from left to right. */
 export function canFill({ document, language }: Fillable): boolean {
-  return directionOf(language) === 'ltr' && canSet(document, fonts);
+  return hasBlanks(document) && directionOf(language) === 'ltr' && canSet(document, fonts);
 }
 
 /** The bytes of the file. */

@@ -66,6 +66,7 @@ function askedBy({ blocks }: Document) {
     if (block.kind === 'text' || block.kind === 'tick') blanks(block.content);
     if (block.kind === 'tick') asked.box++;
     if (block.kind === 'list') block.points.forEach(blanks);
+    if (block.kind === 'table') block.rows.flat().forEach(blanks);
     if (block.kind === 'field') asked[block.lines > 1 ? 'lines' : 'text']++;
     if (block.kind === 'scale') {
       blanks(block.item);
