@@ -1650,4 +1650,17 @@ export interface MessageParameters {
   'leftOut.codes': never;
   'leftOut.programme': never;
   'leftOut.other': never;
+  'fillable.title': never;
+  'fillable.file': 'paper' | 'size';
+  'fillable.fileOf': 'file' | 'title';
+  'fillable.a4': never;
+  'fillable.letter': never;
+  'fillable.note': never;
+  'fillable.others': never;
+  'fillable.page': 'page' | 'pages';
+  'fillable.tip': 'heading' | 'label';
+  'fillable.again': 'label' | 'number';
+  'fillable.answer': 'item' | 'label';
+  'fillable.signature': 'label';
+  'fillable.date': 'label';
 }
