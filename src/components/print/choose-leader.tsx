@@ -31,7 +31,6 @@ export function ChooseLeader({ job: { choices, isNamed }, onChoices, t }: Props)
           <label key={part} class="choice">
             <input
               type="checkbox"
-              autocomplete="off"
               checked={choices.leader.includes(part)}
               onChange={() => toggle(part)}
             />

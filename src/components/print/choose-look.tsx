@@ -48,7 +48,6 @@ export function ChooseLook({ choices, onChoices, t }: Props) {
       <label class="choice">
         <input
           type="checkbox"
-          autocomplete="off"
           checked={choices.hasCodes}
           aria-describedby="room-codes-hint"
           onChange={(event) => onChoices({ hasCodes: event.currentTarget.checked })}

@@ -24,7 +24,6 @@ export function ChooseNames({ job, onJob, t }: Props) {
             <input
               type="radio"
               name="room-whom"
-              autocomplete="off"
               checked={isNamed === named}
               onChange={() => onJob({ isNamed: named })}
             />

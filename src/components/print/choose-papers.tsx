@@ -57,7 +57,6 @@ export function ChoosePapers({ choices, papers, templates, onChoices, t, childre
               <label key={kind} class="choice">
                 <input
                   type="checkbox"
-                  autocomplete="off"
                   checked={choices.papers.includes(kind)}
                   onChange={() => toggle(kind)}
                 />

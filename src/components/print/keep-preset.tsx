@@ -59,7 +59,6 @@ export function KeepPreset({ settings, names, presets, onKept, t }: Props) {
           <label class="tick">
             <input
               type="checkbox"
-              autocomplete="off"
               aria-describedby="preset-names-note"
               checked={isTicked}
               onChange={(event) => setTicked(event.currentTarget.checked)}

@@ -19,7 +19,10 @@ import type { RoomProps } from './room-props.ts';
 
 /** What came with a link, and what shows the rest of it. */
 type Linked = Pick<typeof import('./linked.tsx'), 'LeftOut'> & { dropped: readonly Dropped[] };
-type Result = 'making' | 'lost' | { Part: typeof import('./stack-made.tsx'); prepared: Prepared };
+type Result =
+  | 'making'
+  | 'lost'
+  | (Pick<typeof import('./stack-made.tsx'), 'StackMade'> & { prepared: Prepared });
 
 export default function PrintRoom(props: RoomProps) {
   const { words, locale, templates, papers } = props;
@@ -106,7 +109,10 @@ export default function PrintRoom(props: RoomProps) {
     setTold('');
     setResult('making');
     const made = await import('./stack-made.tsx')
-      .then(async (Part) => ({ Part, prepared: await Part.prepare(job, props, t) }))
+      .then(async ({ prepare, StackMade }) => ({
+        StackMade,
+        prepared: await prepare(job, props, t),
+      }))
       .catch(() => 'lost' as const);
     if (mine === turn.current) setResult(made);
   };
@@ -154,7 +160,6 @@ export default function PrintRoom(props: RoomProps) {
                 <input
                   type="radio"
                   name="room-mode"
-                  autocomplete="off"
                   checked={mode === job.choices.mode}
                   onChange={() => onMode(mode)}
                 />
@@ -194,13 +199,7 @@ export default function PrintRoom(props: RoomProps) {
         </p>
       )}
       {made && (
-        <made.Part.StackMade
-          job={job}
-          prepared={made.prepared}
-          onTold={setTold}
-          t={t}
-          locale={locale}
-        />
+        <made.StackMade job={job} prepared={made.prepared} onTold={setTold} t={t} locale={locale} />
       )}
     </div>
   );

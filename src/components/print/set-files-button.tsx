@@ -99,7 +99,6 @@ export function SetFilesButton({ sets, kind, choices, leftOut, locale, t }: Prop
       <label class="tick">
         <input
           type="checkbox"
-          autocomplete="off"
           aria-describedby="set-files-names"
           checked={hasNames}
           onChange={(event) => setHasNames(event.currentTarget.checked)}

@@ -59,7 +59,7 @@ export function paginate(blocks: readonly Block[], { heightOf, roomOn }: Paginat
 }
 
 /** Headings with the block after them. */
-export function takeGroup(waiting: Block[]): Block[] {
+function takeGroup(waiting: Block[]): Block[] {
   const end = waiting.findIndex(({ kind }) => kind !== 'heading');
   return waiting.splice(0, end === -1 ? waiting.length : end + 1);
 }

@@ -2,7 +2,7 @@
 import type { PrintChoices } from './choices.ts';
 
 /** A paper for whoever it is for. */
-export interface Section<Paper> {
+interface Section<Paper> {
   paper: Paper;
   /** Those whose paper it is; none on a blank one, and on what the leader takes along. */
   names: readonly string[];
