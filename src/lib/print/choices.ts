@@ -50,3 +50,10 @@ export const FIRST_CHOICES: PrintChoices = {
   sides: 'one',
   hasCodes: false,
 };
+
+/** Width and height of a sheet, in millimetres. */
+export const MILLIMETRES: Record<PrintChoices['paper'], readonly [width: number, height: number]> =
+  {
+    a4: [210, 297],
+    letter: [215.9, 279.4],
+  };
