@@ -7,6 +7,7 @@ import { readBrand } from './src/build/brand.ts';
 import { brandStyles } from './src/build/brand-styles.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { earlyModules } from './src/build/early-modules.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { islandIds } from './src/build/island-ids.ts';
 import { ownHashes } from './src/build/own-hashes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     ownHashes(),
     searchIndex(path),
     earlyModules(path),
+    hostHeaders(path),
     ownOrigin(brand),
     // A sitemap needs to know where the site stands.
     ...(brand.site ? [sitemap()] : []),

@@ -6,18 +6,17 @@ import { ALWAYS, FOLDER_POLICIES, LASTING, LASTING_FOLDER } from './headers.ts';
  * a header that two rules name. Two policies may be joined; two rules for a cache may not.
  */
 export function headersFile(path: string): string {
-  const rules: [string, [string, string][]][] = [
-    ['/', Object.entries(ALWAYS)],
-    ...FOLDER_POLICIES.map(({ folder, policy }): [string, [string, string][]] => [
-      folder,
-      [['Content-Security-Policy', policy]],
-    ]),
-    [LASTING_FOLDER, [['Cache-Control', LASTING]]],
-  ];
-  return rules
-    .map(([folder, headers]) =>
-      [`${path}${folder}*`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-    )
-    .join('\n')
-    .concat('\n');
+  const ofFolders = FOLDER_POLICIES.map(({ folder, policy }) => ({
+    folder,
+    headers: {
+      'Content-Security-Policy': policy,
+      ...(folder === LASTING_FOLDER && { 'Cache-Control': LASTING }),
+    },
+  }));
+  return [{ folder: '/', headers: ALWAYS }, ...ofFolders]
+    .map(({ folder, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${path}${folder}*\n${lines.join('')}`;
+    })
+    .join('');
 }
