@@ -112,7 +112,9 @@ export function leftOut(name: ServerName): string | undefined {
   if (findServer(name)) return undefined;
   const why = `LEFT OUT: ${name} is not installed, so nothing here shows that its recipe works.`;
   if (process.env['BOTHWAYS_SERVERS']) throw new Error(why);
-  console.warn(`\n  ${why}\n  On Debian: apt-get install -y nginx caddy apache2\n`);
+  // Playwright’s workers read the files of tests again.
+  if (!process.env['TEST_WORKER_INDEX'])
+    console.warn(`\n  ${why}\n  On Debian: apt-get install -y nginx caddy apache2\n`);
   return why;
 }
 
