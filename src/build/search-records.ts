@@ -146,6 +146,16 @@ export function searchRecords(root: string, site: string, sitePath: string): Sea
         ),
         words: t('privacy.words'),
       }),
+      record('page', '/about/accessibility/', {
+        title: t('site.accessibility'),
+        text: t('accessibility.lead'),
+        words: t('accessibility.words'),
+      }),
+      record('page', '/programmes/', {
+        title: t('programmes.title'),
+        text: [t('programmes.lead'), t('programmes.missingLead')].join(' '),
+        words: t('programmes.words'),
+      }),
       ...TOOLS.filter((tool) => existsSync(join(site, 'tools', tool))).map((tool) =>
         record('tool', `/tools/${tool}/`, {
           title: t(`tools.${tool}`),

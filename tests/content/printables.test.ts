@@ -11,13 +11,14 @@ const allOf = (id: string) => printableTexts(printableOf(id)).join('\n');
 const partOf = (id: string, part: string) =>
   printableOf(id).parts.find((one) => one.id === part)?.blocks ?? [];
 
-test('there is a record and a closing sheet, for two and for a circle', () => {
+test('there is a record and a closing sheet, for two and for a circle, and one for whoever keeps a copy', () => {
   const inOrder = PAPERS.toSorted((a, b) => a.paper.order - b.paper.order);
   expect(inOrder.map(({ id, paper }) => [id, paper.modes])).toEqual([
     ['session-record', ['reciprocal']],
     ['session-record-circle', ['circle']],
     ['closing-sheet', ['reciprocal', 'near-peer', 'cross-age']],
     ['closing-sheet-circle', ['circle']],
+    ['hand-over-sheet', ['reciprocal', 'near-peer', 'cross-age', 'circle']],
   ]);
 });
 
@@ -116,4 +117,17 @@ describe('a closing sheet', () => {
       expect(allOf(id)).toContain('Nobody owes this page.');
     }
   });
+});
+
+test('a hand-over sheet has a line for each who and where, and none for a password', () => {
+  const sheet = allOf('hand-over-sheet');
+  expect(sheet).toContain('No password and no code belongs on this page.');
+  for (const asked of ['Second person', 'Domain', 'Host', 'publishes it', 'could come to harm']) {
+    expect(sheet).toContain(asked);
+  }
+  const places = printableOf('hand-over-sheet').parts.flatMap(({ blocks }) => blocks);
+  const labels = places.flatMap((block) => (block.kind === 'field' ? block.label : []));
+  expect(labels.filter((label) => /password/i.test(label))).toEqual([
+    'Where passwords are kept, and who may open that',
+  ]);
 });

@@ -44,6 +44,8 @@ const LAYOUTS = [
   '/print/cards-large/',
   '/print/closing-sheet/',
   '/about/privacy/',
+  '/about/accessibility/',
+  '/programmes/',
   '/guides/burnout/',
   '/404.html',
 ];
