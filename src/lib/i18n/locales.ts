@@ -17,5 +17,6 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
  * the path of a site that has one.
  */
 export function localePath(locale: string, path: string): string {
-  return SITE_PATH + (locale === DEFAULT_LOCALE ? path : `/${locale.toLowerCase()}${path}`);
+  const own = locale === DEFAULT_LOCALE ? path : `/${locale.toLowerCase()}${path}`;
+  return SITE_PATH ? SITE_PATH + own : own;
 }
