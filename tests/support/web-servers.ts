@@ -97,7 +97,7 @@ export type ServerName = keyof typeof KINDS;
 export const SERVER_NAMES = Object.keys(KINDS) as ServerName[];
 
 /** Its program; nothing where it is not installed. Debian keeps servers outside a person’s own path. */
-export function findServer(name: ServerName): string | undefined {
+function findServer(name: ServerName): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders
     .flatMap((folder) => KINDS[name].programs.map((program) => join(folder, program)))
