@@ -7,19 +7,23 @@ import { readBrand } from './src/build/brand.ts';
 import { brandStyles } from './src/build/brand-styles.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { earlyModules } from './src/build/early-modules.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { islandIds } from './src/build/island-ids.ts';
 import { ownHashes } from './src/build/own-hashes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { plainRenderer } from './src/build/plain-renderer.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { islandModules, sharedModules } from './src/build/shared-modules.ts';
+import { ownOrigin, sitePath, sitePathOf } from './src/build/site-path.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const brand = readBrand(root);
+const path = sitePathOf(brand);
 
 export default defineConfig({
   ...(brand.site && { site: brand.site }),
+  ...(brand.path && { base: brand.path }),
   outDir: process.env.BOTHWAYS_OUT ?? 'dist',
   trailingSlash: 'always',
   integrations: [
@@ -28,8 +32,10 @@ export default defineConfig({
     preact(),
     islandIds(),
     ownHashes(),
-    searchIndex(),
-    earlyModules(),
+    searchIndex(path),
+    earlyModules(path),
+    hostHeaders(path),
+    ownOrigin(brand),
     // A sitemap needs to know where the site stands.
     ...(brand.site ? [sitemap()] : []),
   ],
@@ -43,7 +49,9 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [brandStyles(brand), plainImports(), plainRenderer(), tightScripts()],
+    plugins: [sitePath(path), brandStyles(brand), plainImports(), plainRenderer(), tightScripts()],
+    // The worker that searches is a bundle of its own.
+    worker: { plugins: () => [sitePath(path)] },
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { readBrand } from '../src/build/brand.ts';
+import { sitePathOf } from '../src/build/site-path.ts';
 
 const HOST = '127.0.0.1';
 
@@ -18,8 +20,8 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Starts to serve a folder; port 0 takes any free one. */
-export async function serve(folder: string, port = 0): Promise<Site> {
+/** Starts to serve a folder; port 0 takes any free one. `path`: what the site stands under, such as `/mentoring`. */
+export async function serve(folder: string, port = 0, path = ''): Promise<Site> {
   const files = sirv(folder, { dotfiles: false, etag: true });
   const compress = compression({
     threshold: 0,
@@ -29,12 +31,16 @@ export async function serve(folder: string, port = 0): Promise<Site> {
   const missing = existsSync(missingPage) ? readFileSync(missingPage) : '';
   const server = createServer((request, response) => {
     // The two libraries are written for Express; what they use of it is what Node's own objects have.
-    compress(request as never, response as never, () =>
-      files(request, response, () => {
+    compress(request as never, response as never, () => {
+      const say404 = () => {
         response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
         response.end(request.method === 'HEAD' ? undefined : missing);
-      }),
-    );
+      };
+      const { url = '' } = request;
+      if (!url.startsWith(`${path}/`)) return say404();
+      request.url = url.slice(path.length);
+      files(request, response, say404);
+    });
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
@@ -60,9 +66,8 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { address } = await serve(
-    join(import.meta.dirname, '../dist'),
-    Number(process.env['PORT'] ?? 4321),
-  );
-  console.log(`\n  The site is here:  ${address}/\n  Press Ctrl and C to stop.\n`);
+  const root = join(import.meta.dirname, '..');
+  const path = sitePathOf(readBrand(root));
+  const { address } = await serve(join(root, 'dist'), Number(process.env['PORT'] ?? 4321), path);
+  console.log(`\n  The site is here:  ${address}${path}/\n  Press Ctrl and C to stop.\n`);
 }

@@ -4,6 +4,7 @@
  */
 import type { KnownSite } from '../lib/search/known-pages.ts';
 import type { Pagefind, PagefindEntry, PagefindInstance } from '../lib/search/pagefind.ts';
+import { SITE_PATH } from '../lib/site-map/site-path.ts';
 import { openPieces } from './search-pieces.ts';
 
 export interface OpenIndex {
@@ -13,7 +14,7 @@ export interface OpenIndex {
   check: () => void;
 }
 
-const FOLDER = '/pagefind/';
+const FOLDER = `${SITE_PATH}/pagefind/`;
 const PROGRAM = `${FOLDER}pagefind.js`;
 const ENTRY = `${FOLDER}pagefind-entry.json`;
 /** How many words of a page are shown. */

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-export function earlyModules(): AstroIntegration {
+/** `sitePath`: what stands before every address, and in no name of a file. */
+export function earlyModules(sitePath: string): AstroIntegration {
   return {
     name: 'early-modules',
     hooks: {
@@ -19,7 +20,9 @@ export function earlyModules(): AstroIntegration {
           const html = readFileSync(file, 'utf8');
           writeFileSync(
             file,
-            nameModules(html, (path) => readFileSync(join(folder, path), 'utf8')),
+            nameModules(html, (path) =>
+              readFileSync(join(folder, path.slice(sitePath.length)), 'utf8'),
+            ),
           );
         }
       },

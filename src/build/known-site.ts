@@ -8,7 +8,12 @@ import { wordsOf } from '../lib/search/words.ts';
 /** What stands before the content of each piece. */
 const SIGNATURE = 'pagefind_dcd';
 
-export function knownSite(files: readonly IndexFile[], language: string, index: string): KnownSite {
+export function knownSite(
+  files: readonly IndexFile[],
+  language: string,
+  index: string,
+  sitePath: string,
+): KnownSite {
   const piece = new RegExp(`^fragment/(${language}_[0-9a-f]+)\\.pf_fragment$`);
   const pages = files
     .flatMap(({ path, content }) => {
@@ -19,7 +24,7 @@ export function knownSite(files: readonly IndexFile[], language: string, index: 
   if (pages.length === 0) throw new Error(`The search index holds no page in ${language}.`);
   return {
     index,
-    pages: Object.fromEntries(pages.map(({ id, page }) => [id, toKnown(page)])),
+    pages: Object.fromEntries(pages.map(({ id, page }) => [id, toKnown(page, sitePath)])),
     uses: countWords(pages.map(({ page }) => page)),
   };
 }
@@ -30,9 +35,9 @@ function readPiece(path: string, content: Uint8Array): PagefindPage {
   return JSON.parse(text.slice(SIGNATURE.length)) as PagefindPage;
 }
 
-function toKnown({ url, meta, filters }: PagefindPage): KnownPage {
+function toKnown({ url, meta, filters }: PagefindPage, sitePath: string): KnownPage {
   return {
-    url: meta['url'] ?? url,
+    url: meta['url'] ?? sitePath + url,
     title: meta['title'] ?? url,
     words: meta['words'] ?? '',
     kind: filters['kind']?.[0] ?? '',

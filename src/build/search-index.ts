@@ -13,7 +13,8 @@ import { searchRecords } from './search-records.ts';
 const UNUSED =
   /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)|filter\/|wasm\.|pagefind-entry)|playground/;
 
-export function searchIndex(): AstroIntegration {
+/** `sitePath`: what stands before every address. */
+export function searchIndex(sitePath: string): AstroIntegration {
   let root = '';
   return {
     name: 'search-index',
@@ -28,12 +29,12 @@ export function searchIndex(): AstroIntegration {
         // Pagefind numbers the pages as they come; of a whole folder they come as the disk lists them.
         for (const page of pagesIn(folder))
           throwAny(page.sourcePath, await index.addHTMLFile(page));
-        for (const record of searchRecords(root, folder)) {
+        for (const record of searchRecords(root, folder, sitePath)) {
           throwAny(record.url, await index.addCustomRecord(record));
         }
         const answer = await index.getFiles();
         throwAny('its files', answer);
-        for (const { path, content } of ourFiles(orderIndex(answer.files))) {
+        for (const { path, content } of ourFiles(orderIndex(answer.files), sitePath)) {
           const target = join(folder, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
@@ -53,7 +54,10 @@ function pagesIn(folder: string): { sourcePath: string; content: string }[] {
 }
 
 /** Pagefind’s files that are used, and for each language its reader of the index and what is known of its pages. */
-function ourFiles(files: readonly IndexFile[]): { path: string; content: string | Uint8Array }[] {
+function ourFiles(
+  files: readonly IndexFile[],
+  sitePath: string,
+): { path: string; content: string | Uint8Array }[] {
   const contentOf = (path: string) => {
     const file = files.find((other) => other.path === path);
     if (!file) throw new Error(`Pagefind made no ${path}.`);
@@ -66,7 +70,7 @@ function ourFiles(files: readonly IndexFile[]): { path: string; content: string 
     const content = contentOf(`wasm.${of.wasm ?? 'unknown'}.pagefind`);
     // By the name of its language, so that a page can ask for it before the entry has come.
     of.wasm = language;
-    const known = knownSite(files, language, of.hash);
+    const known = knownSite(files, language, of.hash, sitePath);
     return [
       { path: `wasm.${language}.pagefind`, content },
       { path: `pages.${language}.json`, content: JSON.stringify(known) },

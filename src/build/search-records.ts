@@ -28,8 +28,11 @@ interface SearchRecord {
   filters: { kind: string[] };
 }
 
-/** Records of every language; `site` is the built site, which tells the tools that stand in it. */
-export function searchRecords(root: string, site: string): SearchRecord[] {
+/**
+ * Records of every language; `site` is the built site, which tells the tools that stand in it, and
+ * `sitePath` stands before every address that is shown.
+ */
+export function searchRecords(root: string, site: string, sitePath: string): SearchRecord[] {
   const languages = readMessages(root).map(({ id, data }) => ({
     locale: id,
     t: translator(data.words, id),
@@ -44,7 +47,7 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
       const url = localePath(locale, path);
       const meta = {
         title,
-        url,
+        url: sitePath + url,
         ...(words && { words }),
         ...(language !== locale && { language }),
       };
@@ -147,6 +150,16 @@ export function searchRecords(root: string, site: string): SearchRecord[] {
           ' ',
         ),
         words: t('privacy.words'),
+      }),
+      record('page', '/about/accessibility/', {
+        title: t('site.accessibility'),
+        text: t('accessibility.lead'),
+        words: t('accessibility.words'),
+      }),
+      record('page', '/programmes/', {
+        title: t('programmes.title'),
+        text: [t('programmes.lead'), t('programmes.missingLead')].join(' '),
+        words: t('programmes.words'),
       }),
       ...TOOLS.filter((tool) => existsSync(join(site, 'tools', tool))).map((tool) =>
         record('tool', `/tools/${tool}/`, {

@@ -49,8 +49,10 @@ test('each page is of a kind that the search can name; lists of pages are pages'
   expect(kinds.filter((kind) => !KINDS.some((known) => known === kind))).toEqual([]);
   const lists = Object.values(site.pages).filter(({ kind }) => kind === 'page');
   expect(lists.map(({ url }) => url).toSorted()).toEqual([
+    '/about/accessibility/',
     '/about/privacy/',
     '/glossary/',
+    '/programmes/',
     '/sources/',
   ]);
 });

@@ -175,3 +175,16 @@ describe('the facilitator’s guide to a workshop', () => {
     expect(allOf('facilitator-guide')).not.toMatch(/\b(?:stud(?:y|ies)|research|evidence|%)/i);
   });
 });
+
+test('a hand-over sheet has a line for each who and where, and none for a password', () => {
+  const sheet = allOf('hand-over-sheet');
+  expect(sheet).toContain('No password and no code belongs on this page.');
+  for (const asked of ['Second person', 'Domain', 'Host', 'publishes it', 'could come to harm']) {
+    expect(sheet).toContain(asked);
+  }
+  const places = printableOf('hand-over-sheet').parts.flatMap(({ blocks }) => blocks);
+  const labels = places.flatMap((block) => (block.kind === 'field' ? block.label : []));
+  expect(labels.filter((label) => /password/i.test(label))).toEqual([
+    'Where passwords are kept, and who may open that',
+  ]);
+});

@@ -5,16 +5,15 @@ import { ROOT } from './words.ts';
 
 /** The addresses of all built pages, in the order of their names. */
 export function builtPages(folder = 'dist'): string[] {
-  const root = join(ROOT, folder);
-  return builtFiles(folder)
+  return builtFiles(join(ROOT, folder))
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${relative(root, file).split(sep).join('/')}`.replace(/index\.html$/, ''));
+    .map((file) => `/${file}`.replace(/index\.html$/, ''));
 }
 
-/** The paths of all files of a build. */
-function builtFiles(folder = 'dist'): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+/** The files of a built site by their paths within it: `guides/index.html`. */
+export function builtFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();
 }

@@ -47,6 +47,8 @@ const LAYOUTS = [
   '/print/facilitator-guide/',
   '/print/sign-in/',
   '/about/privacy/',
+  '/about/accessibility/',
+  '/programmes/',
   '/guides/burnout/',
   '/404.html',
 ];

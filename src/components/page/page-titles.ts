@@ -44,6 +44,8 @@ export async function pageTitles(locale: string): Promise<ReadonlyMap<string, Pa
     ['/sources/', t('site.sources')],
     ['/glossary/', t('site.glossary')],
     ['/about/privacy/', t('site.privacy')],
+    ['/about/accessibility/', t('site.accessibility')],
+    ['/programmes/', t('programmes.title')],
     ...TOOLS.map((tool): [string, string] => [`/tools/${tool}/`, t(`tools.${tool}`)]),
     ...MODES.map((mode): [string, string] => [
       `/print/${formIdOf(mode)}/`,

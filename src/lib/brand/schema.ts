@@ -51,5 +51,16 @@ export const brandSchema = z.strictObject({
   ),
   /** Whom people here can turn to. Empty where no programme stands behind the copy. */
   contacts: z.array(contact),
+  /**
+   * The path of a site that has no domain to itself, such as `/mentoring/`. Left out wherever that can be
+   * helped: other pages of the domain can read what people write here.
+   */
+  path: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^\/([a-z0-9][a-z0-9._-]*\/)+$/i, 'Begin and end it with a slash: /mentoring/.'),
+      ),
+  ),
 });
 export type Brand = z.infer<typeof brandSchema>;

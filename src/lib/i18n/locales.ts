@@ -1,4 +1,5 @@
 /** Which languages read in which direction, and where a language's pages stand. */
+import { SITE_PATH } from '../site-map/site-path.ts';
 import { PSEUDO_LOCALE } from './pseudo.ts';
 
 /** The language whose pages stand at the root, and that fills every gap of another. */
@@ -11,7 +12,11 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return locale === PSEUDO_LOCALE || RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
 }
 
-/** `/guides/` in Welsh is `/cy/guides/`; in the default language it is `/guides/`. */
+/**
+ * `/guides/` in Welsh is `/cy/guides/`; in the default language it is `/guides/`. Either stands behind
+ * the path of a site that has one.
+ */
 export function localePath(locale: string, path: string): string {
-  return locale === DEFAULT_LOCALE ? path : `/${locale.toLowerCase()}${path}`;
+  const own = locale === DEFAULT_LOCALE ? path : `/${locale.toLowerCase()}${path}`;
+  return SITE_PATH ? SITE_PATH + own : own;
 }

@@ -6,8 +6,8 @@ import type { Start } from '../start/address.ts';
 
 /** The shelves, in their order. An agreement is chosen apart, by its template. */
 export const SHELVES = ['goals', 'check', 'meetings', 'cards', 'self-checks'] as const;
-/** What is for workshops is on none of them: it comes once, for whoever leads. */
-type Shelf = (typeof SHELVES)[number] | 'workshops';
+/** What is for workshops and programmes is on none of them: it is nothing that each group gets. */
+type Shelf = (typeof SHELVES)[number] | 'workshops' | 'programmes';
 
 /**
  * How a paper is set: `close`, so as not to take one sheet more; `by-hand`, with room for a pen in its

@@ -65,8 +65,8 @@ export const printableSchema = z.strictObject({
   title: sentence,
   /** What it is good for, in one or two sentences. Stands in lists, and on its page above the paper. */
   summary: sentence,
-  /** The list of the print room that it stands in: papers for two or a circle, or for a room of them. */
-  shelf: z.enum(['meetings', 'workshops']),
+  /** The list of the print room that it stands in: papers for two or a circle, for a room of them, or for whoever runs a programme. */
+  shelf: z.enum(['meetings', 'workshops', 'programmes']),
   /** `standing` for one that is read at arm’s length while its reader speaks: its type is larger. */
   read: z.optional(z.literal('standing')),
   /** Its place in the list, from 1. */

@@ -1,7 +1,7 @@
 /** A page's policy after the build: it names what stands in the page, and nothing else. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOwnHashes } from '../../../src/build/own-hashes.ts';
+import { joinScripts, withOwnHashes } from '../../../src/build/own-hashes.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (scripts: string, styles: string, body: string) =>
@@ -25,4 +25,22 @@ test('a page without scripts keeps its other sources', () => {
 test('what looks like a hash outside the policy is left alone', () => {
   const body = `<p> 'sha256-abc'</p>`;
   expect(withOwnHashes(page('', '', body))).toBe(page('', '', body));
+});
+
+test('scripts that follow each other become one, whose hash is allowed', () => {
+  const apart = '<script>one();</script><script>two();</script><p></p><script>three()</script>';
+  const hashes = [' one();', ' two();', ' three()'].map((text) => ` ${hash(text.trim())}`).join('');
+  const joined = '<script>one();two();</script><p></p><script>three()</script>';
+  expect(withOwnHashes(joinScripts(page(hashes, '', apart)))).toBe(
+    page(` ${hash('three()')} ${hash('one();two();')}`, '', joined),
+  );
+});
+
+test.each([
+  '<script>one()</script><script>two();</script>',
+  '<script>one();</script><script type="module">two();</script>',
+  '<script>one();</script> <script>two();</script>',
+])('%s is left as it is', (apart) => {
+  const hashes = ` ${hash('one();')} ${hash('one()')} ${hash('two();')}`;
+  expect(joinScripts(page(hashes, '', apart))).toBe(page(hashes, '', apart));
 });

@@ -4,13 +4,13 @@ import { type Site, serve } from '../../../scripts/serve.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Serves a small site while one test runs. */
-async function serveSmallSite(): Promise<Site> {
+async function serveSmallSite(path?: string): Promise<Site> {
   const folder = temporaryFolder({
     'index.html': '<h1>Home</h1>',
     'guides/index.html': '<h1>Guides</h1>',
     '404.html': '<h1>There is no such page</h1>',
   });
-  const site = await serve(folder);
+  const site = await serve(folder, 0, path);
   onTestFinished(() => site.close());
   return site;
 }
@@ -34,4 +34,15 @@ test('only the head of a missing page is sent where only that is asked for', asy
   const response = await fetch(`${address}/nowhere/`, { method: 'HEAD' });
   expect(response.status).toBe(404);
   expect(await response.text()).toBe('');
+});
+
+test.each([
+  ['/mentoring/guides/', 200],
+  ['/mentoring/', 200],
+  ['/guides/', 404],
+  ['/mentoringguides/', 404],
+  ['/', 404],
+])('below a path, %s is answered with %i', async (path, status) => {
+  const { address } = await serveSmallSite('/mentoring');
+  expect((await fetch(address + path)).status).toBe(status);
 });
