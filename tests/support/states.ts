@@ -18,6 +18,7 @@ import { draftOf } from './drafts.ts';
 import { GOAL_STATES } from './goal-states.ts';
 import { expect } from './guarded-test.ts';
 import { linkTo } from './handed-over.ts';
+import { LAYOUTS } from './layouts.ts';
 import { MY_CHECKS_STATE } from './my-checks.ts';
 import { openMy, startPartnership } from './my-worksheets.ts';
 import { PAIRS_STATES } from './pairs-states.ts';
@@ -27,31 +28,6 @@ import { SHEET_STATES } from './sheet-states.ts';
 import type { State } from './state.ts';
 import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
-
-const LAYOUTS = [
-  '/',
-  '/guides/',
-  '/guides/what-is-peer-mentoring/',
-  '/tools/',
-  '/print/',
-  '/print/agreement/',
-  '/print/goals/',
-  '/print/goals-large/',
-  '/print/check/',
-  '/print/check-pulse/',
-  '/print/check-facilitator/',
-  '/print/check-ready/',
-  '/print/cards/',
-  '/print/cards-large/',
-  '/print/closing-sheet/',
-  '/print/facilitator-guide/',
-  '/print/sign-in/',
-  '/about/privacy/',
-  '/about/accessibility/',
-  '/programmes/',
-  '/guides/burnout/',
-  '/404.html',
-];
 
 async function search(page: Page, query: string): Promise<void> {
   await page.goto('/search/');
