@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readBrand } from './src/build/brand.ts';
-import { brandStyles } from './src/build/brand-styles.ts';
+import { readBrandFolder } from './src/build/brand.ts';
+import { brandSite } from './src/build/brand-site.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { earlyModules } from './src/build/early-modules.ts';
 import { islandIds } from './src/build/island-ids.ts';
@@ -16,13 +16,15 @@ import { islandModules, sharedModules } from './src/build/shared-modules.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const brand = readBrand(root);
+const folder = readBrandFolder(root);
+const { brand } = folder;
 
 export default defineConfig({
   ...(brand.site && { site: brand.site }),
   outDir: process.env.BOTHWAYS_OUT ?? 'dist',
   trailingSlash: 'always',
   integrations: [
+    brandSite(folder),
     contentChecks(),
     mdx(),
     preact(),
@@ -43,7 +45,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [brandStyles(brand), plainImports(), plainRenderer(), tightScripts()],
+    plugins: [plainImports(), plainRenderer(), tightScripts()],
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

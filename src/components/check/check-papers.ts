@@ -1,5 +1,4 @@
 /** What the blank papers of a build are made with. */
-import { getEntry } from 'astro:content';
 import type { RelationshipCheck } from '../../lib/check/questionnaire.ts';
 import type { InLanguage } from '../../lib/i18n/in-language.ts';
 import { checksIn } from './check-content.ts';
@@ -9,9 +8,4 @@ export async function relationshipIn(locale: string): Promise<InLanguage<Relatio
     if (data.kind === 'relationship') return { data, language };
   }
   throw new Error('There is no relationship check to print.');
-}
-
-export async function brandContacts() {
-  const brand = await getEntry('brand', 'brand');
-  return brand?.data.contacts ?? [];
 }

@@ -1480,4 +1480,9 @@ export interface MessageParameters {
   'pairs.sheets': never;
   'pairs.who': never;
   'pairs.preview': 'count';
+  'brand.imprint': never;
+  'brand.privacy': never;
+  'brand.accessibility': never;
+  'brand.feedback': never;
+  'brand.poweredBy': never;
 }

@@ -1,0 +1,11 @@
+/** What a phone shows for the site; linked from the home page. */
+
+import { brand } from 'virtual:brand';
+import type { APIRoute } from 'astro';
+import { webManifest } from '../lib/brand/manifest.ts';
+import { DEFAULT_LOCALE } from '../lib/i18n/locales.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(webManifest(brand, DEFAULT_LOCALE)), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
