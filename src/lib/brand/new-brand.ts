@@ -47,8 +47,8 @@ ${site ? `site: ${quoted(site)}` : '#site: "https://pairs.example.org"'}
 # One colour is enough. The rest is made from it, for light and dark, so that all of it can be read.
 colours:
   one: ${quoted(colour)}
-  # Your partner colour, if you have one.
-  #two: "#c2332a"
+  # A second colour, if you have one.
+  #two: "#a8442f"
 
 # Pictures in this folder: PNG, SVG or WebP, best below 8 KB. Put yours in the place of logo.svg.
 logo:

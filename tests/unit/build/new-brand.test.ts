@@ -56,7 +56,8 @@ test('every setting that is only proposed can be used: its # is all that has to 
       safeguarding: young,
     });
     const text = (files['brand.yaml'] ?? '')
-      .replace(/^( *)#(?=[a-z ]+: ?| {2}-)/gim, '$1')
+      // A remark has one space behind its #.
+      .replace(/^( *)#(?! \S)/gm, '$1')
       .replace(/contacts: \[\]\n/, '')
       .replace('"…"', '"Pairs"');
     const logo = files['logo.svg'] ?? '';
