@@ -24,6 +24,8 @@ export function brandSite({ brand, pictures, notes, watched }: BrandFolder): Ast
         updateConfig({ vite: { plugins: [virtualModules(modules)] } });
       },
       'astro:server:setup': ({ server }) => {
+        // The folder lies outside of what Vite watches by itself.
+        server.watcher.add(watched);
         server.middlewares.use((request, response, next) => {
           const picture = pictures.find(({ href }) => href === request.url?.replace(/\?.*/, ''));
           if (!picture) return next();

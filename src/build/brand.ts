@@ -6,15 +6,15 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Brand, brandOf } from '../lib/brand/brand.ts';
 import { unreadableInks } from '../lib/brand/inks.ts';
-import { currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
+import { BRAND_VERSION, currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
 import { type BrandFile, brandSchema } from '../lib/brand/schema.ts';
 import { readYaml } from '../lib/yaml/read-yaml.ts';
-import { safeParse } from '../lib/zod/zod.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
 import { readInside } from './inside-folder.ts';
 import { languagesIn } from './languages.ts';
-import { ContentError, issueProblems } from './yaml-files.ts';
+import { parseContent } from './parse-content.ts';
+import { ContentError } from './yaml-files.ts';
 
 /** The toolkit’s own brand: no programme stands behind it. */
 const OWN_FOLDER = 'src/content/brand';
@@ -88,14 +88,12 @@ function readBrandText(
     const old = current.changes.length > 0 ? oldPlaceOf(path) : undefined;
     return yaml.lineOf(old ?? path);
   };
-  const parsed = safeParse(brandSchema, current.data);
-  if (!parsed.success) {
-    return stop(issueProblems(brandSchema, parsed.error.issues, lineOf, newNameOf));
-  }
-  const data: BrandFile = parsed.data;
+  const parsed = parseContent<BrandFile>(brandSchema, current.data, lineOf, newNameOf);
+  if (!parsed.ok) return stop(parsed.problems);
+  const { data } = parsed;
   return { data, lineOf, changes: current.changes };
 }
 
 function changesNote(file: string, changes: readonly string[]): string {
-  return `${file} has an older shape, and was read all the same. ${changes.join(' ')} Change that in the file and write \`version: 2\` into it when you can.`;
+  return `${file} has an older shape, and was read all the same. ${changes.join(' ')} Change that in the file and write \`version: ${BRAND_VERSION}\` into it when you can.`;
 }

@@ -5,9 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Problem, readYaml } from '../lib/yaml/read-yaml.ts';
-import { keysAt, nearestKey } from '../lib/zod/known-keys.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { safeParse } from '../lib/zod/zod.ts';
+import { parseContent } from './parse-content.ts';
 
 export interface YamlFile<T> {
   /** Path within the folder without its ending, with forward slashes: `en/meeting`. */
@@ -71,58 +70,9 @@ function readYamlText<T>(file: string, text: string, schema: z.ZodMiniType<T>) {
   const yaml = readYaml(text);
   if (!yaml.ok) return { ok: false as const, problems: yaml.problems.map((p) => ({ ...p, file })) };
   const { data, lineOf } = yaml;
-  const parsed = safeParse(schema, data);
-  if (parsed.success) return { ok: true as const, data: parsed.data, lineOf };
-  const problems = issueProblems(schema, parsed.error.issues, lineOf);
-  return { ok: false as const, problems: problems.map((problem) => ({ ...problem, file })) };
-}
-
-/** What a schema found wrong, each with its line and what to do. `renamed` knows settings that had another name once. */
-export function issueProblems(
-  schema: z.core.$ZodType,
-  issues: readonly z.core.$ZodIssue[],
-  lineOf: (path: readonly PropertyKey[]) => number,
-  renamed: (setting: string) => string | undefined = () => undefined,
-): Problem[] {
-  return issues.flatMap(innerIssues).flatMap((issue): Problem[] => {
-    if (issue.code !== 'unrecognized_keys') {
-      return [{ line: lineOf(issue.path), message: sentenceOf(issue) }];
-    }
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => {
-      const path = [...issue.path, key];
-      const now = renamed(path.join('.'));
-      const nearest = nearestKey(key, known);
-      const help = now
-        ? `It is called “${now}” now.`
-        : nearest
-          ? `Did you mean “${nearest}”?`
-          : `Take it out. What can stand here: ${known.join(', ')}.`;
-      return {
-        line: lineOf(path),
-        message: `${path.join('.')}: nothing is called “${key}” here. ${help}`,
-      };
-    });
-  });
-}
-
-/** Of a choice between shapes, what is wrong with the one that was meant: where the fault lies within the value. */
-function innerIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const meant = issue.errors.find((found) =>
-    found.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
-  );
-  if (!meant) return [issue];
-  return meant.flatMap((inner) => innerIssues({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  const where = issue.path.join('.') || 'the file';
-  if (issue.code === 'invalid_value') {
-    return `${where}: use one of ${issue.values.map(String).join(', ')}.`;
-  }
-  if (issue.code === 'invalid_type') return `${where}: a ${issue.expected} belongs here.`;
-  return `${where}: ${issue.message}`;
+  const parsed = parseContent(schema, data, lineOf);
+  if (parsed.ok) return { ...parsed, lineOf };
+  return { ok: false as const, problems: parsed.problems.map((p) => ({ ...p, file })) };
 }
 
 function yamlPaths(folder: string): string[] {

@@ -68,7 +68,12 @@ test.each([
   ],
   ['a version that is to come', instead('version: 2', 'version: 9'), 1, 'Update the toolkit'],
   ['a version that is none', instead('version: 2', 'version: new'), 1, 'Write `version: 2`'],
-  ['a missing name', instead('name: Riverside Pairs\n', ''), 1, 'name: a string belongs here'],
+  [
+    'a missing name',
+    instead('name: Riverside Pairs\n', ''),
+    1,
+    'name: this is missing. Write a string.',
+  ],
   ['an empty name', instead('Riverside Pairs', '""'), 2, 'Write something here'],
   ['a name of spaces', instead('Riverside Pairs', '"  "'), 2, 'Write something here'],
   [
@@ -107,15 +112,21 @@ test.each([
   ['a language that nobody wrote', `${BRAND}languages: [en, xx]\n`, 12, 'does not speak xx yet'],
   [
     'a tool that there is not',
-    `${BRAND}offers:\n  tools: [agreement, chess]\n`,
+    `${BRAND}offers:\n  tools: [agreement, letters]\n`,
     13,
     'agreement, goals, check',
   ],
   [
     'a guide that there is not',
-    `${BRAND}offers:\n  withoutGuides: [chess]\n`,
+    `${BRAND}offers:\n  withoutGuides: [letters]\n`,
     13,
     'what-is-peer-mentoring',
+  ],
+  [
+    'a mode with a slip',
+    `${BRAND}offers:\n  modes: [circel]\n`,
+    13,
+    'offers.modes.0: did you mean “circle”?',
   ],
   [
     'a guide that tools lead to',
