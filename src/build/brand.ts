@@ -9,10 +9,11 @@ import { unreadableInks } from '../lib/brand/inks.ts';
 import { BRAND_VERSION, currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
 import { type BrandFile, brandSchema } from '../lib/brand/schema.ts';
+import { MODES } from '../lib/partnership/mode.ts';
 import { readYaml } from '../lib/yaml/read-yaml.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
+import { languagesIn, templatesIn } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
-import { languagesIn } from './languages.ts';
 import { parseContent } from './parse-content.ts';
 import { ContentError } from './yaml-files.ts';
 
@@ -54,15 +55,11 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   const { data, lineOf, changes } = readBrandText(text.bytes.toString('utf8'), stop);
 
   const logo = readLogo(place, data.logo);
-  const strange = (data.languages ?? []).filter((one) => !languagesIn(root).includes(one));
   const unprotected = folder && missingSafeguarding(data);
   const problems = [
     ...unreadableInks(data.colours),
     ...logo.problems,
-    ...strange.map((one) => ({
-      path: ['languages'],
-      message: `The toolkit does not speak ${one} yet. It speaks ${languagesIn(root).join(', ')}.`,
-    })),
+    ...unknownNames(data, root),
     ...(unprotected ? [{ path: ['contacts'], message: unprotected }] : []),
   ].map(({ path, message }) => ({ line: lineOf(path), message: `${path.join('.')}: ${message}` }));
   if (problems.length > 0) return stop(problems);
@@ -92,6 +89,27 @@ function readBrandText(
   if (!parsed.ok) return stop(parsed.problems);
   const { data } = parsed;
   return { data, lineOf, changes: current.changes };
+}
+
+/** Names of content that the toolkit does not have. */
+function unknownNames({ languages = [], offers }: BrandFile, root: string) {
+  const spoken = languagesIn(root);
+  // What a mode begins with is called like the mode, and goes with it.
+  const spare = templatesIn(root).filter((name) => !MODES.some((mode) => mode === name));
+  return [
+    ...languages
+      .filter((one) => !spoken.includes(one))
+      .map((one) => ({
+        path: ['languages'],
+        message: `The toolkit does not speak ${one} yet. It speaks ${spoken.join(', ')}.`,
+      })),
+    ...offers.withoutTemplates
+      .filter((one) => !spare.includes(one))
+      .map((one) => ({
+        path: ['offers', 'withoutTemplates'],
+        message: `${one} is no template to do without. These are: ${spare.join(', ')}.`,
+      })),
+  ];
 }
 
 function changesNote(file: string, changes: readonly string[]): string {

@@ -160,7 +160,12 @@ describe('what it does without', () => {
       'circle',
       'near-peer',
     ]);
-    expect(templates.map(({ id }) => id)).not.toContain('under-18');
+    expect([...new Set(templates.map(({ id }) => id))].toSorted()).toEqual([
+      '',
+      'community',
+      'easy-read',
+      'online',
+    ]);
     expect(JSON.parse(text('tools/check/relationship.json'))).toMatchObject({
       modes: ['near-peer', 'circle'],
     });

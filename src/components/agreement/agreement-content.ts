@@ -35,11 +35,15 @@ export async function offeredForms(locale: string): Promise<OfferedAgreement[]> 
   );
 }
 
-/** What people may choose from: templates in the modes of the brand, worded for people of its age. */
+/** What people may choose from: templates in the modes and settings of the brand, worded for people of its age. */
 export async function offeredCards(locale: string): Promise<TemplateCard[]> {
-  const { modes, under18 } = brand.offers;
+  const { modes, settings, under18, withoutTemplates } = brand.offers;
+  const fits = ({ id, mode, settings: own = settings }: TemplateCard) =>
+    modes.includes(mode) &&
+    own.some((setting) => settings.includes(setting)) &&
+    !withoutTemplates.includes(id);
   return (await agreementsIn(locale))
-    .filter(({ card, isYoung }) => modes.includes(card.mode) && (under18 || !isYoung))
+    .filter(({ card, isYoung }) => fits(card) && (under18 || !isYoung))
     .map(({ card }) => card);
 }
 

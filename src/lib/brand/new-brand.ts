@@ -86,9 +86,12 @@ offers:
   # reciprocal: two peers taking turns; near-peer: one a step ahead;
   # cross-age: an older and a younger student; circle: a small group
   modes: [reciprocal, near-peer, ${safeguarding ? 'cross-age, ' : ''}circle]
+  # Where people know each other from: school, university, work, community, online
+  #settings: [school, university, work, community, online]
   # Whether there is an agreement worded for people under eighteen. It needs a safeguarding contact.
   under18: ${Boolean(safeguarding)}
-  # File names of guides that you do without.
+  # File names of templates and guides that you do without.
+  #withoutTemplates: [online]
   withoutGuides: []
 `;
 }

@@ -7,6 +7,7 @@ import { formIdOf } from '../agreement/forms.ts';
 import { CHECK_PAPERS } from '../check/paper-pages.ts';
 import { TOOLS } from '../guides/schema.ts';
 import { MODES, type Mode, modeSchema } from '../partnership/mode.ts';
+import { SETTINGS } from '../partnership/setting.ts';
 import { cardsPageOf } from '../questions/cards.ts';
 import { GUIDES } from '../site-map/site-map.ts';
 import * as z from '../zod/zod.ts';
@@ -36,8 +37,12 @@ export const offersSchema = z.strictObject({
   tools: z._default(z.array(z.enum(TOOLS)), [...TOOLS]),
   /** The modes of mentoring that your programme has. All of them where it is left out. */
   modes: z._default(z.array(modeSchema).check(z.minLength(1)), [...MODES]),
+  /** Where the people of your programme know each other from. All of them where it is left out. */
+  settings: z._default(z.array(z.enum(SETTINGS)).check(z.minLength(1)), [...SETTINGS]),
   /** Whether there is an agreement worded for people under eighteen. It needs a safeguarding contact. */
   under18: z._default(z.boolean(), true),
+  /** File names of agreement templates that you do without; those of a mode go with the mode. */
+  withoutTemplates: z._default(z.array(z.string()), []),
   /** File names of guides that you do without. */
   withoutGuides: z._default(z.array(guide), []),
 });

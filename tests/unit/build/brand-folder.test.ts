@@ -123,6 +123,12 @@ test.each([
     'what-is-peer-mentoring',
   ],
   [
+    'a template that a mode begins with',
+    `${BRAND}offers:\n  withoutTemplates: [circle]\n`,
+    13,
+    'circle is no template to do without. These are: community, easy-read',
+  ],
+  [
     'a mode with a slip',
     `${BRAND}offers:\n  modes: [circel]\n`,
     13,

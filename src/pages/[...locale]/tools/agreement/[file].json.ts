@@ -1,5 +1,6 @@
 /** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, the words for them, and those that guides offer. */
 import { getCollection } from 'astro:content';
+import { brand } from 'virtual:brand';
 import type { APIRoute } from 'astro';
 import {
   contentName,
@@ -59,6 +60,7 @@ async function questions(locale: string): Promise<Questions> {
   return {
     words: pickWords(words, QUESTION_ROOMS),
     templates: await offeredCards(locale),
+    settings: brand.offers.settings,
     origins: Object.fromEntries(
       clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
     ),
