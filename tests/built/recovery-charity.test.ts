@@ -114,7 +114,7 @@ test('its pictures are copied as they are, under names that tell nothing of what
   for (const { href, bytes } of pictures)
     expect(built.get(href.slice(1))?.equals(bytes)).toBe(true);
   expect(text('index.html')).toMatch(
-    /<source srcset="\/brand\/logo-dark\.svg" media="\(prefers-color-scheme: dark\)"[^>]*><img src="\/brand\/logo\.svg" alt="" width="64" height="40">/,
+    /<source srcset="\/brand\/logo-dark\.svg" media="\(prefers-color-scheme: dark\)"[^>]*><img src="\/brand\/logo\.svg" alt="" width="38" height="24">/,
   );
   expect(text('index.html')).toContain('<link rel="icon" href="/brand/icon.png">');
 });

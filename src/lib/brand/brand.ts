@@ -13,6 +13,12 @@ export interface Picture {
   height: number;
 }
 
+/** As large as the head of a page has room for, in CSS pixels. */
+export function inHead({ href, width, height }: Picture): Picture {
+  const scale = Math.min(144 / width, 24 / height);
+  return { href, width: Math.round(width * scale) || 1, height: Math.round(height * scale) || 1 };
+}
+
 export interface Logo {
   light: Picture;
   /** Where dark paper has one of its own. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { inHead } from '../../../src/lib/brand/brand.ts';
 import { MOST_BYTES, readPicture } from '../../../src/lib/brand/picture.ts';
 import { LOGO } from '../../support/brand-folder.ts';
 
@@ -199,4 +200,17 @@ test('what drawing programs leave behind is no fault', () => {
     width: 30,
     height: 20,
   });
+});
+
+test('a logo fits the head of a page, whatever its shape', () => {
+  const side = fc.integer({ min: 1, max: 4096 });
+  fc.assert(
+    fc.property(side, side, (width, height) => {
+      const fitted = inHead({ href: '', width, height });
+      expect(fitted.width).toBeLessThanOrEqual(144);
+      expect(fitted.height).toBeLessThanOrEqual(24);
+      expect(Math.min(fitted.width, fitted.height)).toBeGreaterThan(0);
+      expect(fitted.width === 144 || fitted.height === 24).toBe(true);
+    }),
+  );
 });
