@@ -2,6 +2,8 @@
  * A brand as pages know it: what a programme set in brand.yaml, with all that is made from it. The build reads
  * one (build/brand.ts) and hands it to pages as `virtual:brand`, the one door to it.
  */
+import { MODES } from '../partnership/mode.ts';
+import { SETTINGS } from '../partnership/setting.ts';
 import { type Contact, shownContacts } from './contact.ts';
 import { type Inks, inksOf } from './inks.ts';
 import type { BrandFile } from './schema.ts';
@@ -34,12 +36,18 @@ export interface Brand extends Omit<BrandFile, 'version' | 'colours' | 'logo' | 
 }
 
 export function brandOf(file: BrandFile, logo: Logo): Brand {
-  const { version: _, colours, contacts, ...rest } = file;
+  const { version: _, colours, contacts, offers, ...rest } = file;
   return {
     ...rest,
     shortName: file.shortName ?? file.name,
     inks: inksOf(colours),
     logo,
     contacts: shownContacts(contacts),
+    // Once each, in the order in which tools ask for them.
+    offers: {
+      ...offers,
+      modes: MODES.filter((mode) => offers.modes.includes(mode)),
+      settings: SETTINGS.filter((setting) => offers.settings.includes(setting)),
+    },
   };
 }
