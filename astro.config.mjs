@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readBrand } from './src/build/brand.ts';
-import { brandStyles } from './src/build/brand-styles.ts';
+import { readBrandFolder } from './src/build/brand.ts';
+import { brandSite } from './src/build/brand-site.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { earlyModules } from './src/build/early-modules.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
@@ -18,7 +18,8 @@ import { ownOrigin, sitePath, sitePathOf } from './src/build/site-path.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const brand = readBrand(root);
+const folder = readBrandFolder(root);
+const { brand } = folder;
 const path = sitePathOf(brand);
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
   outDir: process.env.BOTHWAYS_OUT ?? 'dist',
   trailingSlash: 'always',
   integrations: [
+    brandSite(folder),
     contentChecks(),
     mdx(),
     preact(),
@@ -49,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sitePath(path), brandStyles(brand), plainImports(), plainRenderer(), tightScripts()],
+    plugins: [sitePath(path), plainImports(), plainRenderer(), tightScripts()],
     // The worker that searches is a bundle of its own.
     worker: { plugins: () => [sitePath(path)] },
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).

@@ -3,7 +3,6 @@ import { guidesLoader, messagesLoader, yamlFolder } from './build/content-loader
 import { clauseSchema } from './lib/agreement/clause-schema.ts';
 import { fingerprintWordsSchema } from './lib/agreement/fingerprint-words-schema.ts';
 import { templateSchema } from './lib/agreement/template-schema.ts';
-import { brandSchema } from './lib/brand/schema.ts';
 import { questionnaireSchema } from './lib/check/questionnaire.ts';
 import { termSchema } from './lib/glossary/schema.ts';
 import { hintRulesSchema } from './lib/goals/hints/rules-schema.ts';
@@ -35,6 +34,5 @@ export const collections = {
   printables: yaml('printables', printableSchema),
   hints: yaml('hints', hintRulesSchema),
   names: yaml('names', nameWordsSchema),
-  brand: yaml('brand', brandSchema),
   messages: defineCollection({ loader: messagesLoader(), schema: wordsSchema }),
 };

@@ -9,4 +9,8 @@ declare namespace App {
     locale?: string;
   }
 }
+declare module 'virtual:brand' {
+  /** The brand of this build. It holds more than a page shows: an island is given what it needs, and never imports it. */
+  export const brand: import('./lib/brand/brand.ts').Brand;
+}
 declare module 'virtual:brand.css';

@@ -3,6 +3,7 @@ import type { Clause, ClauseGuide, ModeContent } from '../lib/agreement/clause.t
 import type { TemplateCard } from '../lib/agreement/template-card.ts';
 import type { Words } from '../lib/i18n/messages.ts';
 import type { Mode } from '../lib/partnership/mode.ts';
+import type { Setting } from '../lib/partnership/setting.ts';
 import { loadFile } from './page-files.ts';
 
 /** The rooms of the messages that come with the questions, and not with the page. */
@@ -21,6 +22,8 @@ export const QUESTION_ROOMS = [
 export interface Questions {
   words: Words;
   templates: TemplateCard[];
+  /** The settings that people can choose from. */
+  settings: readonly Setting[];
   /** Where clauses come from: how many real agreements have it, and which sources speak for it, by clause. */
   origins: Record<string, { found: number; sources: string[] }>;
   /** Ids of the clauses that set a limit, which are read again at each review. */

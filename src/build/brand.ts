@@ -1,16 +1,117 @@
-/** Reads the brand that this build carries, and refuses one that cannot be read on paper or screen. */
-import { unreadableInks } from '../lib/brand/colours.ts';
-import { type Brand, brandSchema } from '../lib/brand/schema.ts';
-import { ContentError, readYamlFolder } from './yaml-files.ts';
+/**
+ * Reads the brand that a build carries: the folder that BRAND names, or the toolkit’s own. What is wrong with it
+ * stops the build, all at once, with file, line and how to mend it; what is merely worth knowing is told.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { type Brand, brandOf } from '../lib/brand/brand.ts';
+import { unreadableInks } from '../lib/brand/inks.ts';
+import { BRAND_VERSION, currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
+import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
+import { type BrandFile, brandSchema } from '../lib/brand/schema.ts';
+import { MODES } from '../lib/partnership/mode.ts';
+import { readYaml } from '../lib/yaml/read-yaml.ts';
+import { type BrandPicture, readLogo } from './brand-pictures.ts';
+import { languagesIn, templatesIn } from './content-names.ts';
+import { readInside } from './inside-folder.ts';
+import { parseContent } from './parse-content.ts';
+import { ContentError } from './yaml-files.ts';
 
-const BRAND_FOLDER = 'src/content/brand';
+/** The toolkit’s own brand: no programme stands behind it. */
+const OWN_FOLDER = 'src/content/brand';
+const FILE = 'brand.yaml';
+const MOST_BYTES = 262_144;
 
-export function readBrand(root: string): Brand {
-  const [brand] = readYamlFolder(root, BRAND_FOLDER, brandSchema);
-  if (!brand) throw new Error(`${BRAND_FOLDER}/brand.yaml is missing.`);
-  const problems = unreadableInks(brand.data).map(({ path, message }) => {
-    return { file: brand.file, line: brand.lineOf(path), message };
-  });
-  if (problems.length > 0) throw new ContentError(problems);
-  return brand.data;
+export interface BrandFolder {
+  brand: Brand;
+  /** The files that pages show. */
+  pictures: BrandPicture[];
+  /** What whoever builds should know, in sentences. */
+  notes: string[];
+  /** Every file that was read, for whoever watches them. */
+  watched: string[];
+}
+
+export function readBrand(root: string, folder?: string): Brand {
+  return readBrandFolder(root, folder).brand;
+}
+
+/** `folder` as somebody would write it: from the root of the toolkit, or from that of the machine. */
+export function readBrandFolder(root: string, folder = process.env['BRAND']): BrandFolder {
+  const place = resolve(root, folder || OWN_FOLDER);
+  const file = join(relative(root, place).startsWith('..') ? place : relative(root, place), FILE)
+    .split(sep)
+    .join('/');
+  const stop = (problems: readonly { line: number; message: string }[]): never => {
+    throw new ContentError(problems.map((problem) => ({ ...problem, file })));
+  };
+  if (!existsSync(place) || !statSync(place).isDirectory()) {
+    return stop([
+      { line: 1, message: `There is no such folder. Make one: npm run brand:new -- ${folder}` },
+    ]);
+  }
+  const text = readInside(place, FILE, MOST_BYTES);
+  if (!text.ok) return stop([{ line: 1, message: text.message }]);
+  const { data, lineOf, changes } = readBrandText(text.bytes.toString('utf8'), stop);
+
+  const logo = readLogo(place, data.logo);
+  const unprotected = folder && missingSafeguarding(data);
+  const problems = [
+    ...unreadableInks(data.colours),
+    ...logo.problems,
+    ...unknownNames(data, root),
+    ...(unprotected ? [{ path: ['contacts'], message: unprotected }] : []),
+  ].map(({ path, message }) => ({ line: lineOf(path), message: `${path.join('.')}: ${message}` }));
+  if (problems.length > 0) return stop(problems);
+
+  return {
+    brand: brandOf(data, logo.logo),
+    pictures: logo.pictures,
+    notes: [...(changes.length > 0 ? [changesNote(file, changes)] : []), ...logo.notes],
+    watched: [text.path, ...logo.pictures.map(({ path }) => path)],
+  };
+}
+
+/** The settings in the current shape; a line of an older file is found under the name that it has there. */
+function readBrandText(
+  text: string,
+  stop: (problems: { line: number; message: string }[]) => never,
+) {
+  const yaml = readYaml(text);
+  if (!yaml.ok) return stop(yaml.problems);
+  const current = currentBrandFile(yaml.data);
+  if (!current.ok) return stop([{ line: yaml.lineOf(['version']), message: current.message }]);
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const old = current.changes.length > 0 ? oldPlaceOf(path) : undefined;
+    return yaml.lineOf(old ?? path);
+  };
+  const parsed = parseContent<BrandFile>(brandSchema, current.data, lineOf, newNameOf);
+  if (!parsed.ok) return stop(parsed.problems);
+  const { data } = parsed;
+  return { data, lineOf, changes: current.changes };
+}
+
+/** Names of content that the toolkit does not have. */
+function unknownNames({ languages = [], offers }: BrandFile, root: string) {
+  const spoken = languagesIn(root);
+  // What a mode begins with is called like the mode, and goes with it.
+  const spare = templatesIn(root).filter((name) => !MODES.some((mode) => mode === name));
+  return [
+    ...languages
+      .filter((one) => !spoken.includes(one))
+      .map((one) => ({
+        path: ['languages'],
+        message: `The toolkit does not speak ${one} yet. It speaks ${spoken.join(', ')}.`,
+      })),
+    ...offers.withoutTemplates
+      .filter((one) => !spare.includes(one))
+      .map((one) => ({
+        path: ['offers', 'withoutTemplates'],
+        message: `${one} is no template to do without. These are: ${spare.join(', ')}.`,
+      })),
+  ];
+}
+
+function changesNote(file: string, changes: readonly string[]): string {
+  return `${file} has an older shape, and was read all the same. ${changes.join(' ')} Change that in the file and write \`version: ${BRAND_VERSION}\` into it when you can.`;
 }

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { guideSchema } from '../lib/guides/schema.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { readMessages } from './messages.ts';
+import { readBrand } from './brand.ts';
+import { offeredMessages, readMessages } from './messages.ts';
 import { readFrontmatter, readYamlFolder } from './yaml-files.ts';
 
 interface Entry {
@@ -39,7 +40,9 @@ export function guidesLoader(): Loader {
 
 /** The interface's words, one entry a language. */
 export function messagesLoader(): Loader {
-  return loader('messages', 'src/content/messages', readMessages);
+  return loader('messages', 'src/content/messages', (root) =>
+    offeredMessages(readMessages(root), readBrand(root).languages),
+  );
 }
 
 function loader(name: string, folder: string, read: (root: string) => Entry[]): Loader {

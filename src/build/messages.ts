@@ -53,6 +53,15 @@ export function readMessages(root: string): { id: string; data: { words: Words }
   return [...entries, { id: PSEUDO_LOCALE, data: { words: pseudoWords(reference.words) } }];
 }
 
+/** Those that a brand offers, of all that there are; the default language is always one of them. */
+export function offeredMessages<T extends { id: string }>(
+  languages: readonly T[],
+  offered: readonly string[] | undefined,
+): T[] {
+  const always = [DEFAULT_LOCALE, PSEUDO_LOCALE];
+  return languages.filter(({ id }) => !offered || [...always, ...offered].includes(id));
+}
+
 /** Where a value is neither a sentence nor a group of messages. */
 function pathsWithoutWords(value: unknown, path: string[] = []): string[][] {
   if (typeof value === 'string' && value !== '') return [];

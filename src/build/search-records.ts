@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
+import { isOffered } from '../lib/brand/offers.ts';
 import { CHECK_PAPERS_BY_MODE } from '../lib/check/paper-pages.ts';
 import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
@@ -15,8 +16,9 @@ import { DEFAULT_LOCALE, localePath } from '../lib/i18n/locales.ts';
 import { type Translate, translator } from '../lib/i18n/messages.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
 import { printableSchema } from '../lib/printables/schema.ts';
+import { readBrand } from './brand.ts';
 import { guideFiles } from './content-checks.ts';
-import { readMessages } from './messages.ts';
+import { offeredMessages, readMessages } from './messages.ts';
 import { readFrontmatter, readYamlFolder } from './yaml-files.ts';
 
 interface SearchRecord {
@@ -33,7 +35,8 @@ interface SearchRecord {
  * `sitePath` stands before every address that is shown.
  */
 export function searchRecords(root: string, site: string, sitePath: string): SearchRecord[] {
-  const languages = readMessages(root).map(({ id, data }) => ({
+  const { offers, languages: spoken } = readBrand(root);
+  const languages = offeredMessages(readMessages(root), spoken).map(({ id, data }) => ({
     locale: id,
     t: translator(data.words, id),
   }));
@@ -59,7 +62,7 @@ export function searchRecords(root: string, site: string, sitePath: string): Sea
         filters: { kind: [kind] },
       };
     };
-    return [
+    const records = [
       ...entries(root, 'glossary', termSchema, locale).map(({ name, language, data }) =>
         record('word', `/glossary/#${name}`, {
           title: data.term,
@@ -178,6 +181,8 @@ export function searchRecords(root: string, site: string, sitePath: string): Sea
           }),
         ),
     ];
+    const before = localePath(locale, '').length;
+    return records.filter(({ url }) => isOffered(offers, url.slice(before)));
   });
 }
 
@@ -196,7 +201,10 @@ function booklets(root: string, locale: string, t: Translate): string[] {
   const guides = guideFiles(root).filter(({ file }) =>
     [locale, DEFAULT_LOCALE].some((language) => file.includes(`/guides/${language}/`)),
   );
-  const used = guides.map(({ file, text }) => readFrontmatter(file, text, guideSchema).section);
+  const { offers } = readBrand(root);
+  const used = guides
+    .filter(({ slug }) => isOffered(offers, `/guides/${slug}/`))
+    .map(({ file, text }) => readFrontmatter(file, text, guideSchema).section);
   return SECTIONS.filter((section) => used.includes(section)).map(
     (section) => `${t('print.booklet', { section: t(`section.${section}`) })}.`,
   );

@@ -1,12 +1,12 @@
 /** Puts the path that a brand names before every address of the site, and says what that costs. */
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { Brand } from '../lib/brand/schema.ts';
+import type { BrandFile } from '../lib/brand/schema.ts';
 
 const MODULE = /\/lib\/site-map\/site-path\.ts$/;
 
 /** `/mentoring` of a brand with the path `/mentoring/`; nothing at the root of a domain. */
-export function sitePathOf(brand: Pick<Brand, 'path'>): string {
+export function sitePathOf(brand: Pick<BrandFile, 'path'>): string {
   return brand.path?.replace(/\/$/, '') ?? '';
 }
 
@@ -18,7 +18,7 @@ export function sitePath(path: string): Plugin {
 }
 
 /** One origin is one storage: whatever else stands there reads what people write in the worksheets. */
-export function ownOrigin({ path, site }: Pick<Brand, 'path' | 'site'>): AstroIntegration {
+export function ownOrigin({ path, site }: Pick<BrandFile, 'path' | 'site'>): AstroIntegration {
   return {
     name: 'own-origin',
     hooks: {

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Problem, readYaml } from '../lib/yaml/read-yaml.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { safeParse } from '../lib/zod/zod.ts';
+import { parseContent } from './parse-content.ts';
 
 export interface YamlFile<T> {
   /** Path within the folder without its ending, with forward slashes: `en/meeting`. */
@@ -70,24 +70,9 @@ function readYamlText<T>(file: string, text: string, schema: z.ZodMiniType<T>) {
   const yaml = readYaml(text);
   if (!yaml.ok) return { ok: false as const, problems: yaml.problems.map((p) => ({ ...p, file })) };
   const { data, lineOf } = yaml;
-  const parsed = safeParse(schema, data);
-  if (parsed.success) return { ok: true as const, data: parsed.data, lineOf };
-  const problems = parsed.error.issues.map((issue): Fault => {
-    return { file, line: lineOf(issue.path), message: sentenceOf(issue) };
-  });
-  return { ok: false as const, problems };
-}
-
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  const where = issue.path.join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return `${where}: unknown key ${issue.keys.join(', ')}. Check its spelling, or take it out.`;
-  }
-  if (issue.code === 'invalid_value') {
-    return `${where}: use one of ${issue.values.map(String).join(', ')}.`;
-  }
-  if (issue.code === 'invalid_type') return `${where}: a ${issue.expected} belongs here.`;
-  return `${where}: ${issue.message}`;
+  const parsed = parseContent(schema, data, lineOf);
+  if (parsed.ok) return { ...parsed, lineOf };
+  return { ok: false as const, problems: parsed.problems.map((p) => ({ ...p, file })) };
 }
 
 function yamlPaths(folder: string): string[] {

@@ -1,32 +1,14 @@
 /** The same sources give the same bytes, wherever and whenever they are built, and name no folder of a machine. */
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildCopy, bytesIn, differences, textOf } from '../support/built-copy.ts';
 import { ROOT } from '../support/content.ts';
-import { copyProject } from '../support/project-copy.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 const FIVE_MINUTES = 300_000;
-
-/** The bytes of every file below a folder, by its path within it. */
-function bytesIn(folder: string): Map<string, Buffer> {
-  return new Map(
-    readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [relative(folder, file), readFileSync(file)]),
-  );
-}
-
-/** What a file says; search packs its own. */
-function textOf(bytes: Buffer): string {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isPacked ? gunzipSync(bytes) : bytes).toString();
-}
 
 /** Words that only those who write the site may read, each in a place where they might stand. */
 const PRIVATE = {
@@ -50,23 +32,12 @@ test('fault 69: no file of the site names a folder of the machine that built it'
   expect(telling).toEqual([]);
 });
 
-/** Builds a copy of the project in `folder`, with a second language; gives the bytes of each file. */
-function build(folder: string, env: Record<string, string>): Map<string, Buffer> {
-  copyProject(folder);
-  for (const [path, words] of Object.entries(PRIVATE)) appendFileSync(join(folder, path), words);
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: folder,
-    stdio: 'pipe',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      BOTHWAYS_PSEUDO: '1',
-      SECRET_WORD: 'canary-environment',
-      ...env,
-    },
+/** A copy with a second language, and words that nobody else may read. */
+function build(folder: string, env: Record<string, string>) {
+  const own = { BOTHWAYS_PSEUDO: '1', SECRET_WORD: 'canary-environment', ...env };
+  return buildCopy(folder, own, () => {
+    for (const [path, words] of Object.entries(PRIVATE)) appendFileSync(join(folder, path), words);
   });
-  return bytesIn(join(folder, 'dist'));
 }
 
 test.runIf(isFull)(
@@ -81,15 +52,10 @@ test.runIf(isFull)(
       NODE_OPTIONS: `--import=${import.meta.resolve('../support/later-clock.ts')}`,
     });
     expect(here.size).toBeGreaterThan(200);
-    const paths = [...new Set([...here.keys(), ...there.keys()])].toSorted();
-    const different = paths.filter((path) => {
-      const [one, other] = [here.get(path), there.get(path)];
-      return !one || !other || !one.equals(other);
-    });
-    expect(different).toEqual([]);
+    expect(differences(here, there)).toEqual([]);
     const telling = [...here].filter(([, bytes]) => textOf(bytes).includes('canary-'));
     expect(telling.map(([path]) => path)).toEqual([]);
-    expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
+    expect([...here.keys()].filter((path) => path.endsWith('.map'))).toEqual([]);
   },
   FIVE_MINUTES,
 );

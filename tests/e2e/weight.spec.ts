@@ -45,9 +45,9 @@ for (const { file, path, kind } of pages) {
       values.filter((value) => !isStrict(name, value, kind)).map((value) => `${name} ${value}`),
     );
     expect(loose).toEqual([]);
-    // A policy binds only what stands after it. The icon, and the address of the page, may come before.
+    // A policy binds only what stands after it. The icon, the manifest and the address of the page may come before.
     const before = html.slice(0, html.indexOf(meta));
-    expect(before).not.toMatch(/<script|<img|<link(?! rel="(icon|canonical)")/);
+    expect(before).not.toMatch(/<script|<img|<link(?! rel="(icon|manifest|canonical)")/);
   });
 }
 

@@ -8,6 +8,7 @@ import { CHECK, type Check, emptyCheck } from '../../src/lib/check/check.ts';
 import { stepsOf } from '../../src/lib/check/steps.ts';
 import { languageMarks } from '../../src/lib/i18n/in-language.ts';
 import { PSEUDO_LOCALE, pseudoWords } from '../../src/lib/i18n/pseudo.ts';
+import { MODES } from '../../src/lib/partnership/mode.ts';
 import { recordFileText } from '../../src/lib/transfer/record-file.ts';
 import {
   ASKED,
@@ -39,7 +40,7 @@ function questionsOf(id: string, part: Partial<CheckQuestions> = {}): CheckQuest
   const tools = { agreement: '/tools/agreement/', goals: '/tools/goals/' };
   const titles = { 'taking-turns': { title: 'Taking turns' } };
   const clauses = Object.fromEntries(ASKED.groups.map(({ clause }) => [clause, `On ${clause}`]));
-  const rest = { contacts: [], guides: titles, clauses, tools };
+  const rest = { modes: MODES, contacts: [], guides: titles, clauses, tools };
   return { words: englishWords(), questionnaire, ...rest, ...part };
 }
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckQuestions } from '../../src/browser/check-files.ts';
 import type { NameWords } from '../../src/components/my/naming.ts';
 import type { Check } from '../../src/lib/check/check.ts';
+import { MODES } from '../../src/lib/partnership/mode.ts';
 import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import {
   ASKED,
@@ -30,6 +31,7 @@ const KNOWN: NameWords['checks'] = {
 const QUESTIONS: CheckQuestions = {
   words: englishWords(),
   questionnaire: ASKED,
+  modes: MODES,
   contacts: [],
   guides: {},
   clauses: {},

@@ -73,6 +73,7 @@ beforeEach(() => {
     <PrintRoom
       words={englishWords()}
       locale="en"
+      modes={MODES}
       templates={TEMPLATES_OFFERED}
       papers={[GOALS, CARDS]}
       nameWords={NAME_WORDS}

@@ -5,6 +5,7 @@ import { contentFor } from '../../src/lib/agreement/mode-content.ts';
 import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
 import { pickWords, type Words } from '../../src/lib/i18n/messages.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
+import { SETTINGS } from '../../src/lib/partnership/setting.ts';
 import { agreementOf, CLAUSES, englishWords, TEMPLATES } from './content.ts';
 import { GUIDE_WORDS_HERE } from './guide-words.ts';
 
@@ -34,6 +35,7 @@ function files(words: Words): Record<string, unknown> {
   const questions: Questions = {
     words: pickWords(words, QUESTION_ROOMS),
     templates: offered.map(({ card }) => card),
+    settings: SETTINGS,
     origins: { meeting: { found: 10, sources: ['dubois-investment'] } },
     boundaries: [...CLAUSES].filter(([, { boundary }]) => boundary).map(([id]) => id),
     endings: { 'ending-well': { title: 'Ending well' } },

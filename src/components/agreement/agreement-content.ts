@@ -1,9 +1,12 @@
 /** The agreement of each mode in one language; what is not translated comes in the default one. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { brand } from 'virtual:brand';
 import type { Clause, ClauseGuide, ModeContent } from '../../lib/agreement/clause.ts';
+import { formIdOf } from '../../lib/agreement/forms.ts';
 import { contentFor } from '../../lib/agreement/mode-content.ts';
 import type { TemplateCard } from '../../lib/agreement/template-card.ts';
 import { isGeneral } from '../../lib/agreement/template-schema.ts';
+import { isOffered } from '../../lib/brand/offers.ts';
 import { inLanguage, languageMarks } from '../../lib/i18n/in-language.ts';
 import { pickWords } from '../../lib/i18n/messages.ts';
 import { MODES, type Mode } from '../../lib/partnership/mode.ts';
@@ -16,6 +19,8 @@ export interface OfferedAgreement {
   /** Which language it is written in. */
   language: string;
   content: ModeContent;
+  /** Whether it is worded for people under eighteen. */
+  isYoung: boolean;
 }
 
 /** What a mode begins with, by mode; two peers taking turns come first. */
@@ -23,7 +28,26 @@ export async function firstAgreements(locale: string): Promise<OfferedAgreement[
   return (await agreementsIn(locale)).filter(({ card }) => card.id === '');
 }
 
-/** Every template for every mode that it is for. */
+/** Those of them that the brand offers, and may be printed. */
+export async function offeredForms(locale: string): Promise<OfferedAgreement[]> {
+  return (await firstAgreements(locale)).filter(({ card }) =>
+    isOffered(brand.offers, `/print/${formIdOf(card.mode)}/`),
+  );
+}
+
+/** What people may choose from: templates in the modes and settings of the brand, worded for people of its age. */
+export async function offeredCards(locale: string): Promise<TemplateCard[]> {
+  const { modes, settings, under18, withoutTemplates } = brand.offers;
+  const fits = ({ id, mode, settings: own = settings }: TemplateCard) =>
+    modes.includes(mode) &&
+    own.some((setting) => settings.includes(setting)) &&
+    !withoutTemplates.includes(id);
+  return (await agreementsIn(locale))
+    .filter(({ card, isYoung }) => fits(card) && (under18 || !isYoung))
+    .map(({ card }) => card);
+}
+
+/** Every template for every mode that it is for, whatever the brand offers: records of before must open. */
 export async function agreementsIn(locale: string): Promise<OfferedAgreement[]> {
   const clauses = await getCollection('clauses');
   const guides = await guidesNamed(locale);
@@ -48,6 +72,7 @@ export async function agreementsIn(locale: string): Promise<OfferedAgreement[]> 
       return {
         card,
         language,
+        isYoung: data.form === 'under-18',
         content: language === locale ? content : { ...content, foreign },
       };
     }),

@@ -1,7 +1,8 @@
 /** How the people stand to one another. */
+import { useEffect } from 'preact/hooks';
 import { chooseMode } from '../../lib/agreement/edit.ts';
 import { type TemplateCard, withFittingTemplate } from '../../lib/agreement/template-card.ts';
-import { MODES } from '../../lib/partnership/mode.ts';
+import { MODES, type Mode } from '../../lib/partnership/mode.ts';
 import { Choice } from '../form/choice.tsx';
 import { ChoiceStep } from '../form/choice-step.tsx';
 import type { EditableStepProps } from './step-props.ts';
@@ -11,14 +12,23 @@ interface Props extends EditableStepProps {
 }
 
 export function ModeStep({ draft, change, heading, t, templates }: Props) {
+  // A programme may do without some. What was written in one of these before stays in it.
+  const offered = MODES.filter((mode) => templates.some((card) => card.mode === mode));
+  const pick = (mode: Mode) =>
+    change((now) => withFittingTemplate(chooseMode(now, mode), templates));
+  const [first] = offered;
+  useEffect(() => {
+    const isNew = Object.keys(draft.clauses).length === 0 && draft.agreed.length === 0;
+    if (first && isNew && !offered.includes(draft.mode)) pick(first);
+  }, []);
   return (
     <ChoiceStep heading={heading} title={t('questions.mode.title')} why={t('questions.mode.why')}>
-      {MODES.map((mode) => (
+      {offered.map((mode) => (
         <Choice
           key={mode}
           id={mode}
           isChosen={draft.mode === mode}
-          onPick={() => change((now) => withFittingTemplate(chooseMode(now, mode), templates))}
+          onPick={() => pick(mode)}
           label={t(`mode.${mode}`)}
           note={t(`questions.mode.${mode}`)}
         />

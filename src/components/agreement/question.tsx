@@ -68,7 +68,9 @@ export function Question({ step, content, library, questions, wordsmith, onGo, .
     case 'mode':
       return <ModeStep {...shared} templates={questions.templates} />;
     case 'setting':
-      return <SettingStep {...shared} templates={questions.templates} />;
+      return (
+        <SettingStep {...shared} templates={questions.templates} settings={questions.settings} />
+      );
     case 'template':
       return <TemplateStep {...shared} templates={questions.templates} />;
     case 'dates':

@@ -1,6 +1,7 @@
 /** The days and meetings of an agreement as a calendar file. */
 import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
+import { siteName } from '../../browser/site-name.ts';
 import { timeZone } from '../../browser/time-zone.ts';
 import { agreementEvents } from '../../lib/agreement/agreement-days.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
@@ -18,7 +19,13 @@ export function saveCalendar(
 ): string {
   const events = agreementEvents(body, content, t);
   if (events.length === 0) return t('questions.files.calendarNone');
-  const options = { id, sequence: revision, stamp: timestamp(), timeZone: timeZone() };
+  const options = {
+    id,
+    sequence: revision,
+    stamp: timestamp(),
+    timeZone: timeZone(),
+    site: siteName(),
+  };
   saveTextFile(
     fileName('agreement', today(), 'ics'),
     calendarText(events, options),

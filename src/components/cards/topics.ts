@@ -1,5 +1,7 @@
 /** The conversation cards of one language, and the modes that have a page of them. */
 import { getCollection } from 'astro:content';
+import { brand } from 'virtual:brand';
+import { isOffered } from '../../lib/brand/offers.ts';
 import { type InLanguage, inLanguage } from '../../lib/i18n/in-language.ts';
 import type { Mode } from '../../lib/partnership/mode.ts';
 import { cardsPageOf, modesOfCards } from '../../lib/questions/cards.ts';
@@ -21,8 +23,7 @@ export async function topicsIn(locale: string): Promise<OfferedTopic[]> {
 /** The modes of people that have cards worded for them, with the pages of these. */
 export async function cardPagesIn(locale: string): Promise<{ mode: Mode; path: string }[]> {
   const topics = await topicsIn(locale);
-  return modesOfCards(topics.map(({ data }) => data)).map((mode) => ({
-    mode,
-    path: `/print/${cardsPageOf(mode)}/`,
-  }));
+  return modesOfCards(topics.map(({ data }) => data))
+    .map((mode) => ({ mode, path: `/print/${cardsPageOf(mode)}/` }))
+    .filter(({ path }) => isOffered(brand.offers, path));
 }

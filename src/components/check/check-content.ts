@@ -1,5 +1,6 @@
 /** The questionnaires of one language, and all that a page needs to ask and end one. */
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { brand } from 'virtual:brand';
 import type { CheckQuestions } from '../../browser/check-files.ts';
 import { RELATIONSHIP } from '../../lib/check/check.ts';
 import type { Questionnaire } from '../../lib/check/questionnaire.ts';
@@ -10,7 +11,7 @@ import { localePath } from '../../lib/i18n/locales.ts';
 import { pickWords } from '../../lib/i18n/messages.ts';
 import { guidesIn } from '../guide/guides.ts';
 import { builtPages } from '../page/built-pages.ts';
-import { localePaths, wordsFor } from '../page/words.ts';
+import { localePaths, type Route, wordsFor } from '../page/words.ts';
 
 export interface OfferedCheck extends InLanguage<Questionnaire> {
   /** The name of its file. */
@@ -26,8 +27,8 @@ export async function checksIn(locale: string): Promise<OfferedCheck[]> {
 }
 
 /** The paths of the pages of all self-checks. */
-export async function selfCheckPaths() {
-  const languages = await localePaths();
+export async function selfCheckPaths(route: Route) {
+  const languages = await localePaths(route);
   const pages = languages.map(async ({ params, props }) =>
     (await checksIn(props.locale))
       .filter(({ id }) => id !== RELATIONSHIP)
@@ -71,12 +72,12 @@ export async function questionsOf(check: OfferedCheck, locale: string): Promise<
   const { words } = await wordsFor(locale);
   const built = await builtPages();
   const rooms = id === RELATIONSHIP ? [...ROOMS, ...RELATIONSHIP_ROOMS] : ROOMS;
-  const brand = await getEntry('brand', 'brand');
   return {
     words: { ...pickWords(words, rooms), 'site.contact': words['site.contact'] ?? '' },
     questionnaire: data,
+    modes: brand.offers.modes,
     foreign: language === locale ? undefined : await foreignWords(language, locale),
-    contacts: brand?.data.contacts ?? [],
+    contacts: brand.contacts,
     guides: await guideTitles(data, locale),
     clauses: await clauseTitles(data, language),
     tools: Object.fromEntries(

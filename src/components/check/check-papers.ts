@@ -1,5 +1,4 @@
 /** What the blank papers of a build are made with. */
-import { getEntry } from 'astro:content';
 import type { RelationshipCheck } from '../../lib/check/questionnaire.ts';
 import { checksIn, type OfferedCheck } from './check-content.ts';
 
@@ -12,9 +11,4 @@ export async function relationshipIn(locale: string): Promise<OfferedRelationshi
     if (data.kind === 'relationship') return { data, ...check };
   }
   throw new Error('There is no relationship check to print.');
-}
-
-export async function brandContacts() {
-  const brand = await getEntry('brand', 'brand');
-  return brand?.data.contacts ?? [];
 }

@@ -1,12 +1,11 @@
 /** How the people stand to each other: the wording of the items follows it. */
 import { useEffect } from 'preact/hooks';
 import { latestAgreement } from '../../browser/own-agreements.ts';
-import { MODES } from '../../lib/partnership/mode.ts';
 import { Choice } from '../form/choice.tsx';
 import { ChoiceStep } from '../form/choice-step.tsx';
 import type { StepProps } from './step-props.ts';
 
-export function ModeStep({ check, change, heading, t, record }: StepProps) {
+export function ModeStep({ check, change, heading, t, record, questions }: StepProps) {
   const { partnership } = record;
   // Their agreement has said it already; whoever disagrees picks another.
   useEffect(() => {
@@ -20,7 +19,7 @@ export function ModeStep({ check, change, heading, t, record }: StepProps) {
       title={t('checkQuestions.mode.title')}
       why={t(hasAnswers ? 'checkQuestions.mode.again' : 'checkQuestions.mode.why')}
     >
-      {MODES.map((mode) => (
+      {questions.modes.map((mode) => (
         <Choice
           key={mode}
           id={mode}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CheckQuestions } from '../../browser/check-files.ts';
 import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
+import { siteName } from '../../browser/site-name.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { timeZone } from '../../browser/time-zone.ts';
 import { calendarText } from '../../lib/calendar/calendar-text.ts';
@@ -33,7 +34,13 @@ export function TakeCheckAway({ store, hasNote, words, questions, locale }: Prop
     const { id, revision, body } = store.$record.get();
     const events = checkEvents(body, t);
     if (events.length === 0) return setTold(t('checkFiles.calendarNone'));
-    const options = { id, sequence: revision, stamp: timestamp(), timeZone: timeZone() };
+    const options = {
+      id,
+      sequence: revision,
+      stamp: timestamp(),
+      timeZone: timeZone(),
+      site: siteName(),
+    };
     const name = fileName('check', today(), 'ics');
     saveTextFile(name, calendarText(events, options), 'text/calendar');
     setTold(t('questions.files.made'));

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { timestamp, today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
 import type { GoalQuestions } from '../../browser/goal-files.ts';
+import { siteName } from '../../browser/site-name.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { timeZone } from '../../browser/time-zone.ts';
 import { calendarText } from '../../lib/calendar/calendar-text.ts';
@@ -36,7 +37,13 @@ export function TakeGoalAway({ store, hasNote, words, questions, locale }: Props
     const { id, revision, body } = store.$record.get();
     const events = goalEvents(body, t);
     if (events.length === 0) return setTold(t('goalQuestions.calendarNone'));
-    const options = { id, sequence: revision, stamp: timestamp(), timeZone: timeZone() };
+    const options = {
+      id,
+      sequence: revision,
+      stamp: timestamp(),
+      timeZone: timeZone(),
+      site: siteName(),
+    };
     save('ics', calendarText(events, options), 'text/calendar');
   };
   const saveTable = () => {

@@ -1,5 +1,7 @@
-/** The guides of one language, in reading order; where one is not translated, the default language's. */
+/** The guides that the brand has, in one language and in reading order; where one is not translated, the default language's. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { brand } from 'virtual:brand';
+import { isOffered } from '../../lib/brand/offers.ts';
 import { SECTIONS } from '../../lib/guides/schema.ts';
 import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 
@@ -16,7 +18,7 @@ export async function guidesIn(locale: string): Promise<GuideEntry[]> {
   for (const language of [DEFAULT_LOCALE, locale]) {
     for (const entry of entries.filter(({ id }) => id.startsWith(`${language}/`))) {
       const slug = entry.id.slice(language.length + 1);
-      guides.set(slug, { slug, language, entry });
+      if (isOffered(brand.offers, `/guides/${slug}/`)) guides.set(slug, { slug, language, entry });
     }
   }
   const place = ({ entry: { data } }: GuideEntry) =>

@@ -1,7 +1,9 @@
-/** Which addresses of the site map stand in this build; anything else is not linked. */
+/** Which addresses of the site map stand in this build; what is not written yet, or not offered by the brand, is not linked. */
 import { getCollection } from 'astro:content';
+import { brand } from 'virtual:brand';
 import { formIdOf } from '../../lib/agreement/forms.ts';
 import { isGeneral } from '../../lib/agreement/template-schema.ts';
+import { isOffered } from '../../lib/brand/offers.ts';
 import { CHECK_PAPERS_BY_MODE } from '../../lib/check/paper-pages.ts';
 import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 import { cardPagesIn } from '../cards/topics.ts';
@@ -28,7 +30,7 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
   const paths = await getCollection('paths');
   const selfChecks = (await getCollection('checks')).filter(({ data }) => data.kind === 'self');
   const printables = await getCollection('printables');
-  return new Set([
+  const pages = [
     ...fixed,
     ...(await cardPagesIn(DEFAULT_LOCALE)).map(({ path }) => path),
     ...CHECK_PAPERS_BY_MODE.map(({ page }) => `/print/${page}/`),
@@ -43,7 +45,8 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
     ...templates
       .filter(({ data }) => isGeneral(data))
       .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),
-  ]);
+  ];
+  return new Set(pages.filter((path) => isOffered(brand.offers, path)));
 }
 
 /** `en/boundaries` without its language. */

@@ -1,5 +1,7 @@
 /** What every page needs first: its language's words, and the list of languages. */
 import { getCollection, getEntry } from 'astro:content';
+import { brand } from 'virtual:brand';
+import { isOffered } from '../../lib/brand/offers.ts';
 import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 import { type Translate, translator, type Words } from '../../lib/i18n/messages.ts';
 
@@ -10,8 +12,15 @@ export async function wordsFor(locale: string): Promise<{ words: Words; t: Trans
   return { words, t: translator(words, locale) };
 }
 
-/** The static paths of a page that exists once in each language. */
-export async function localePaths() {
+/** What Astro tells a page that is asked for its addresses. */
+export interface Route {
+  /** `/[...locale]/tools/goals`. */
+  routePattern: string;
+}
+
+/** The static paths of a page that exists once in each language; none where the brand does without the page. */
+export async function localePaths({ routePattern }: Route) {
+  if (!isOffered(brand.offers, routePattern.replace(/^\/\[\.\.\.locale\]/, ''))) return [];
   const languages = await getCollection('messages');
   return languages.map(({ id }) => ({
     params: { locale: id === DEFAULT_LOCALE ? undefined : id.toLowerCase() },

@@ -1,4 +1,6 @@
 /** The blank papers of one language that are no agreement: all that the print room has on its shelves, in their order. */
+import { brand } from 'virtual:brand';
+import { isOffered } from '../../lib/brand/offers.ts';
 import { blankDocument } from '../../lib/check/blank-document.ts';
 import { CHECK_PAPERS } from '../../lib/check/paper-pages.ts';
 import { goalDocument } from '../../lib/goals/document.ts';
@@ -10,7 +12,7 @@ import { printableDocument } from '../../lib/printables/document.ts';
 import { CARDS_A_SHEET, cardsFor, cardsPageOf, sheetsOf } from '../../lib/questions/cards.ts';
 import { topicsIn } from '../cards/topics.ts';
 import { checksIn } from '../check/check-content.ts';
-import { brandContacts, relationshipIn } from '../check/check-papers.ts';
+import { relationshipIn } from '../check/check-papers.ts';
 import { wordsFor } from '../page/words.ts';
 import { printablesIn } from '../printables/printables.ts';
 
@@ -20,13 +22,14 @@ export interface BlankPaper {
 }
 
 export async function papersIn(locale: string): Promise<BlankPaper[]> {
-  return [
+  const all = [
     await goalPaper(locale),
     ...(await checkPapers(locale)),
     ...(await handPapers(locale)),
     ...(await cardPapers(locale)),
     ...(await selfCheckPapers(locale)),
   ];
+  return all.filter(({ card }) => isOffered(brand.offers, `/print/${card.id}/`));
 }
 
 async function goalPaper(locale: string): Promise<BlankPaper> {
@@ -50,7 +53,7 @@ async function checkPapers(locale: string): Promise<BlankPaper[]> {
   const { t } = await wordsFor(locale);
   const { data, language } = await relationshipIn(locale);
   const words = { t: (await wordsFor(language)).t, locale: language };
-  const contacts = await brandContacts();
+  const { contacts } = brand;
   return CHECK_PAPERS.map(({ form, mode, page }) => {
     const title = t(form === 'pulse' ? 'checkPrint.pulse' : 'checkPrint.title');
     const document = blankDocument(data, words, { form, mode, contacts });
@@ -143,7 +146,7 @@ async function cardPapers(locale: string): Promise<BlankPaper[]> {
 }
 
 async function selfCheckPapers(locale: string): Promise<BlankPaper[]> {
-  const contacts = await brandContacts();
+  const { contacts } = brand;
   const checks = (await checksIn(locale)).filter(({ data }) => data.kind === 'self');
   return Promise.all(
     checks.map(async ({ id, data, language }) => {

@@ -4,7 +4,7 @@ import { onGone } from '../../browser/page-life.ts';
 import { onPrintFragment, printFragment } from '../../browser/print-address.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { translator } from '../../lib/i18n/messages.ts';
-import { MODES, type Mode, sizeOf } from '../../lib/partnership/mode.ts';
+import { type Mode, sizeOf } from '../../lib/partnership/mode.ts';
 import { NO_AGREEMENT, OWN_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
 import type { PrintSettings } from '../../lib/print/preset.ts';
 import type { Dropped, PrintOffer } from '../../lib/print/preset-link.ts';
@@ -25,17 +25,17 @@ type Result =
   | (Pick<typeof import('./stack-made.tsx'), 'StackMade'> & { prepared: Prepared });
 
 export default function PrintRoom(props: RoomProps) {
-  const { words, locale, templates, papers } = props;
+  const { words, locale, modes, templates, papers } = props;
   const t = useMemo(() => translator(words, locale), []);
   const offer = useMemo(
     (): PrintOffer => ({
-      modes: MODES,
+      modes,
       templates: templates.map(({ id }) => id).filter(Boolean),
       papers: papers.map(({ kind }) => kind),
     }),
     [],
   );
-  const [job, setJob] = useState(FIRST_JOB);
+  const [job, setJob] = useState(() => firstJob(props));
   const [result, setResult] = useState<Result>();
   /** What came of the last time that sheets were made. */
   const [told, setTold] = useState('');
@@ -96,7 +96,7 @@ export default function PrintRoom(props: RoomProps) {
       onGone(() => {
         turn.current++;
         setResult(undefined);
-        setJob(FIRST_JOB);
+        setJob(firstJob(props));
       }),
     ];
     return () => {
@@ -155,7 +155,7 @@ export default function PrintRoom(props: RoomProps) {
         <fieldset disabled={!isReady} class="room-fields">
           <fieldset class="room-group choices">
             <legend>{t('room.mode')}</legend>
-            {MODES.map((mode) => (
+            {modes.map((mode) => (
               <label key={mode} class="choice">
                 <input
                   type="radio"
@@ -205,6 +205,18 @@ export default function PrintRoom(props: RoomProps) {
   );
 }
 
+/** The first mode that the site offers, with what that begins with. */
+function firstJob({ modes, templates }: RoomProps): Job {
+  const [mode = FIRST_JOB.choices.mode] = modes;
+  const hasTemplate = templates.some((one) => one.mode === mode && one.id === '');
+  const template = hasTemplate ? '' : NO_AGREEMENT;
+  return {
+    ...FIRST_JOB,
+    choices: { ...FIRST_JOB.choices, mode, template },
+    groupSize: usualSize(mode),
+  };
+}
+
 function usualSize(mode: Mode): number {
   return mode === 'circle' ? CIRCLE : sizeOf(mode).least;
 }
@@ -216,5 +228,7 @@ function fittingTemplate(
   templates: RoomProps['templates'],
 ): Partial<PrintChoices> {
   const isOffered = templates.some((one) => one.mode === mode && one.id === template);
-  return isOffered || template === NO_AGREEMENT ? {} : { template: '' };
+  if (isOffered || template === NO_AGREEMENT) return {};
+  const hasFirst = templates.some((one) => one.mode === mode && one.id === '');
+  return { template: hasFirst ? '' : NO_AGREEMENT };
 }

@@ -17,6 +17,8 @@ export interface OfferedTemplate {
 export interface RoomProps {
   words: Words;
   locale: string;
+  /** The modes that this site offers; the first stands chosen. */
+  modes: readonly Mode[];
   templates: readonly OfferedTemplate[];
   papers: readonly PaperCard[];
   nameWords: NameWords;

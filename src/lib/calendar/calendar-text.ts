@@ -32,6 +32,8 @@ export interface CalendarOptions {
   stamp: string;
   /** Where the clocks hang: `Europe/London`. */
   timeZone: string;
+  /** What the site is called that the file comes from. */
+  site: string;
 }
 
 /** The text of an `.ics` file, which RFC 5545 wants to hold one event at least. Throws a RangeError where a day, a time or the zone is none. */
@@ -39,7 +41,7 @@ export function calendarText(events: readonly CalendarEvent[], options: Calendar
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Bothways//Bothways//EN',
+    `PRODID:${textValue(`-//${options.site}//EN`)}`,
     'CALSCALE:GREGORIAN',
     ...events.flatMap((event) => eventLines(event, options)),
     'END:VCALENDAR',

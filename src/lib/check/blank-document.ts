@@ -2,7 +2,7 @@
  * A check to be filled in by hand. This paper alone shows the stop signs, to be read: they have no boxes
  * and no lines, so that no answer to them stands anywhere.
  */
-import type { Brand } from '../brand/schema.ts';
+import type { Contact } from '../brand/contact.ts';
 import type { Block, Document } from '../document/block.ts';
 import type { Wordsmith } from '../document/wordsmith.ts';
 import { fillRuns } from '../i18n/messages.ts';
@@ -31,7 +31,7 @@ export interface BlankOptions {
   /** In whose words. */
   mode: Mode;
   /** Whom people here can turn to; a programme’s own. */
-  contacts: Brand['contacts'];
+  contacts: readonly Contact[];
 }
 
 export function blankDocument(

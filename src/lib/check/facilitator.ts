@@ -1,5 +1,5 @@
 /** A sheet for whoever brings the relationship check to a pair or a room. It asks for nobody’s answers. */
-import type { Brand } from '../brand/schema.ts';
+import type { Contact } from '../brand/contact.ts';
 import type { Block, Document } from '../document/block.ts';
 import type { Wordsmith } from '../document/wordsmith.ts';
 import { MODES } from '../partnership/mode.ts';
@@ -13,7 +13,7 @@ export const FACILITATOR_SOURCES = ['kniberg-2014', 'ferro-match-reports'] as co
 type Cited = (typeof FACILITATOR_SOURCES)[number];
 
 export interface FacilitatorOptions {
-  contacts: Brand['contacts'];
+  contacts: readonly Contact[];
   /** Each of those sources as a bibliography names it, in their order. */
   sources: readonly string[];
 }

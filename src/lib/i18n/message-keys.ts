@@ -1740,6 +1740,7 @@ export interface MessageParameters {
   'accessibility.sent': never;
   'accessibility.brand': never;
   'accessibility.tell': never;
+  'accessibility.tellProgramme': 'name';
   'accessibility.tellContacts': 'contacts';
   'accessibility.tellNobody': never;
   'accessibility.tellWhat': never;
@@ -1754,4 +1755,9 @@ export interface MessageParameters {
   'accessibility.statement': never;
   'accessibility.statementText': 'programmes';
   'accessibility.written': 'date';
+  'brand.imprint': never;
+  'brand.privacy': never;
+  'brand.accessibility': never;
+  'brand.feedback': never;
+  'brand.poweredBy': never;
 }

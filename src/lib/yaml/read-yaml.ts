@@ -3,7 +3,7 @@
  * It must never trust it: a file is capped in size, aliases (and with them alias
  * bombs) are refused, and so are duplicate keys. Every refusal names a line.
  */
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** What is wrong with a file, where, and what to do. `line` counts from 1. */
 export interface Problem {
@@ -39,13 +39,21 @@ export function readYaml(text: string): YamlResult {
 
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node = keyIn(document.getIn(path.slice(0, length - 1), true), path[length - 1]);
       const range = isRanged(node) ? node.range : undefined;
       if (range && !isAlias(node)) return lines.linePos(range[0]).line;
     }
     return 1;
   };
   return { ok: true, data: document.toJS(), lineOf };
+}
+
+/** Where a value begins for people: at its key, or at its place in a list. */
+function keyIn(parent: unknown, key: PropertyKey | undefined): unknown {
+  if (isSeq(parent)) return parent.items[Number(key)];
+  if (!isMap(parent)) return undefined;
+  return parent.items.find(({ key: own }) => isScalar(own) && String(own.value) === String(key))
+    ?.key;
 }
 
 function refuse(line: number, message: string): YamlResult {

@@ -123,7 +123,13 @@ test('fault 40: any agreement is a calendar that another parser reads, each even
       const whole = { ...draft, turns: first, clauses: { ...draft.clauses, ...clauses } };
       const events = agreementEvents(whole, CONTENT, t);
       const stamp = '2026-11-22T13:05:09.120Z';
-      const text = calendarText(events, { id: ID, sequence: 1, stamp, timeZone: 'Europe/London' });
+      const text = calendarText(events, {
+        id: ID,
+        sequence: 1,
+        stamp,
+        timeZone: 'Europe/London',
+        site: 'Pairs',
+      });
       const found = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
       const names = new Set(found.map((event) => event.getFirstPropertyValue('uid')));
       expect(found).toHaveLength(events.length);

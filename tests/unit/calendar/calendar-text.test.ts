@@ -15,6 +15,7 @@ const OPTIONS: CalendarOptions = {
   sequence: 7,
   stamp: '2026-11-22T13:05:09.120Z',
   timeZone: 'Europe/London',
+  site: 'Riverside; Pairs',
 };
 const EVENT: CalendarEvent = { key: 'end', day: '2027-03-09', summary: 'Last day' };
 
@@ -142,5 +143,5 @@ test('the calendar says what RFC 5545 asks of it', () => {
   const text = calendarText([], OPTIONS);
   const calendar = new ICAL.Component(ICAL.parse(text));
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
-  expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Bothways//Bothways//EN');
+  expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Riverside; Pairs//EN');
 });

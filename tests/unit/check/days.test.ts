@@ -62,6 +62,7 @@ describe('a calendar', () => {
       sequence: 1,
       stamp: '2026-11-28T00:00:00.000Z',
       timeZone: 'UTC',
+      site: 'Pairs',
     });
     expect(text).toContain('SUMMARY');
     expect(text).not.toContain(canary);

@@ -43,7 +43,13 @@ test('on any day, no day is both to come and overdue, and none that there is not
 });
 
 describe('a calendar', () => {
-  const options = { id: 'x', sequence: 1, stamp: '2027-01-01T00:00:00.000Z', timeZone: 'UTC' };
+  const options = {
+    id: 'x',
+    sequence: 1,
+    stamp: '2027-01-01T00:00:00.000Z',
+    timeZone: 'UTC',
+    site: 'Pairs',
+  };
 
   test('has the last day, the steps to come and the reviews, each under a key of its own', () => {
     const events = goalEvents(OPEN, t);

@@ -1,13 +1,13 @@
 /** A blank paper as a PDF to fill in on a screen. */
 import type { APIRoute } from 'astro';
 import { fillableAgreements } from '../../../../components/agreement/fillable-agreements.ts';
-import { localePaths } from '../../../../components/page/words.ts';
+import { localePaths, type Route } from '../../../../components/page/words.ts';
 import { canFill, type Fillable, fillableFile } from '../../../../components/print/fillable.ts';
 import { papersIn } from '../../../../components/print/papers.ts';
 import { PAPER_SIZES } from '../../../../lib/print/choices.ts';
 
-export async function getStaticPaths() {
-  const languages = await localePaths();
+export async function getStaticPaths(route: Route) {
+  const languages = await localePaths(route);
   const files = languages.map(async ({ params, props: { locale } }) =>
     [...(await fillableAgreements(locale)), ...(await papers(locale))].flatMap((fillable) =>
       PAPER_SIZES.map((paper) => ({

@@ -1,5 +1,6 @@
 /** What the builder fetches when it is wanted: the questions of each agreement, all clauses of a mode, the words for them, and those that guides offer. */
 import { getCollection } from 'astro:content';
+import { brand } from 'virtual:brand';
 import type { APIRoute } from 'astro';
 import {
   contentName,
@@ -11,10 +12,11 @@ import {
   clausesFor,
   filesIn,
   guidesNamed,
+  offeredCards,
 } from '../../../../components/agreement/agreement-content.ts';
 import { guideWordsIn } from '../../../../components/guide/guide-words.ts';
 import { builtPages } from '../../../../components/page/built-pages.ts';
-import { localePaths, wordsFor } from '../../../../components/page/words.ts';
+import { localePaths, type Route, wordsFor } from '../../../../components/page/words.ts';
 import { DEFAULT_LOCALE, localePath } from '../../../../lib/i18n/locales.ts';
 import { pickWords } from '../../../../lib/i18n/messages.ts';
 import { MODES } from '../../../../lib/partnership/mode.ts';
@@ -24,8 +26,8 @@ const KINDS = { goals: 'goal', check: 'check' } as const;
 /** They help people who think of stopping. */
 const ENDING_GUIDES = ['ending-well', 'signs-it-is-time-to-move-on'];
 
-export async function getStaticPaths() {
-  const languages = await localePaths();
+export async function getStaticPaths(route: Route) {
+  const languages = await localePaths(route);
   const files = languages.map(async ({ params, props: { locale } }) => {
     const agreements = await agreementsIn(locale);
     const libraries = await Promise.all(
@@ -57,7 +59,8 @@ async function questions(locale: string): Promise<Questions> {
   );
   return {
     words: pickWords(words, QUESTION_ROOMS),
-    templates: (await agreementsIn(locale)).map(({ card }) => card),
+    templates: await offeredCards(locale),
+    settings: brand.offers.settings,
     origins: Object.fromEntries(
       clauses.map(([id, { found, sources }]) => [id, { found, sources }]),
     ),

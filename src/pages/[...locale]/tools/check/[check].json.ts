@@ -5,10 +5,10 @@ import {
   type OfferedCheck,
   questionsOf,
 } from '../../../../components/check/check-content.ts';
-import { localePaths } from '../../../../components/page/words.ts';
+import { localePaths, type Route } from '../../../../components/page/words.ts';
 
-export async function getStaticPaths() {
-  const languages = await localePaths();
+export async function getStaticPaths(route: Route) {
+  const languages = await localePaths(route);
   const checks = languages.map(async ({ params, props }) =>
     (await checksIn(props.locale)).map((check) => ({
       params: { ...params, check: check.id },

@@ -1,0 +1,31 @@
+/** A brand's part of every stylesheet: custom properties, and its name at the foot of paper. */
+import type { Brand } from './brand.ts';
+
+/** In the layer that stands between tokens and base. */
+export function brandCss({
+  inks,
+  onPaper,
+  name,
+}: Pick<Brand, 'inks' | 'onPaper' | 'name'>): string {
+  const properties = (['one', 'two'] as const).flatMap((which) => {
+    const { text, shape, dark } = inks[which];
+    return [
+      `--ink-${which}:light-dark(${text},${dark})`,
+      `--ink-${which}-shape:light-dark(${shape},${dark})`,
+    ];
+  });
+  return `@layer brand{:root{${properties.join(';')}}}${onPaper ? paperCss(name) : ''}`;
+}
+
+/** A box in the margin, which takes no room from what is printed. */
+function paperCss(name: string): string {
+  return `@media print{@page{@bottom-right{content:${cssString(name)};font:8pt sans-serif;color:#333}}}`;
+}
+
+/** Every character that is no letter, digit or space is written as its number, so that none can end the string. */
+function cssString(text: string): string {
+  const inside = [...text].map((char) =>
+    /[\p{L}\p{N} ]/u.test(char) ? char : `\\${char.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${inside.join('')}"`;
+}

@@ -1,0 +1,190 @@
+/**
+ * A programme’s own copy, built with its folder from a clean copy of the toolkit: its name, colours and contacts
+ * wherever they belong, nothing of the toolkit’s own, and nothing that leads to what it does without.
+ */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readBrandFolder } from '../../src/build/brand.ts';
+import { type Built, buildCopy, differences, textOf } from '../support/built-copy.ts';
+import { ROOT } from '../support/content.ts';
+import { keptFolder } from '../support/temporary-folder.ts';
+
+const FOLDER = join(ROOT, 'tests/fixtures/brands/recovery-charity');
+const isFull = Boolean(process.env['BOTHWAYS_FULL']);
+const FIVE_MINUTES = 300_000;
+const { brand, pictures } = readBrandFolder(ROOT, FOLDER);
+const OWN = readBrandFolder(ROOT, '').brand;
+const TOLD = 'Tide &amp; Turn';
+const machine = keptFolder();
+let built: Built;
+
+/** As a programme keeps it: beside the toolkit, and named from there. */
+function build(place: string, env: Record<string, string> = {}): Built {
+  const toolkit = join(machine, place, 'toolkit');
+  cpSync(FOLDER, join(machine, place, 'our brand'), { recursive: true });
+  return buildCopy(toolkit, { BRAND: '../our brand', ...env });
+}
+
+beforeAll(() => {
+  built = build('one');
+}, FIVE_MINUTES);
+
+const text = (path: string) => textOf(built.get(path) ?? Buffer.from(''));
+const pages = () => [...built.keys()].filter((path) => path.endsWith('.html'));
+
+test('the name stands in the title, head and foot of every page, and shared links tell it', () => {
+  expect(pages().length).toBeGreaterThan(60);
+  for (const path of pages()) {
+    const html = text(path);
+    expect(html, path).toMatch(/<title>[^<]*Tide &amp; Turn[^<]*<\/title>/);
+    expect(html, path).toContain(`<span>${TOLD}</span>`);
+    expect(html, path).toContain(`<strong>${TOLD}</strong>: <span>${brand.tagline}`);
+    expect(html, path).toContain(`<meta property="og:site_name" content="${TOLD}">`);
+    // What stands for a page that is missing has no address to share.
+    const isShared = html.includes('content="https://pairs.tide-and-turn.example/brand/card.png"');
+    expect(isShared, path).toBe(path !== '404.html');
+  }
+});
+
+test('and in the manifest, on paper, and through the page in calendar files', () => {
+  expect(JSON.parse(text('site.webmanifest'))).toMatchObject({
+    name: brand.name,
+    short_name: 'Tide',
+    description: brand.tagline,
+    theme_color: brand.inks.one.text,
+    icons: [{ src: '/brand/icon.png', type: 'image/png', sizes: '192x192' }],
+  });
+  const styles = [...built.keys()].filter((path) => /_astro\/page\..*\.css$/.test(path));
+  expect(styles).toHaveLength(1);
+  expect(text(styles[0] ?? '')).toMatch(
+    /@media print\{@page\{@bottom-right\{content:"Tide (&|\\26 ) Turn"/,
+  );
+  const scripts = [...built.keys()].filter((path) => path.endsWith('.js')).map(text);
+  expect(scripts.filter((script) => script.includes('PRODID'))).toHaveLength(1);
+  expect(scripts.some((script) => script.includes('og:site_name'))).toBe(true);
+});
+
+test('contacts stand where people look for them: at the foot, in the check, on its paper, what cannot wait first', () => {
+  const [night, room] = brand.contacts;
+  expect(night?.about).toBe('Day and night.');
+  expect(room?.about).toBe(
+    'Anything about your pair. Monday to Friday, 10 to 4. English, Cymraeg.',
+  );
+  for (const path of ['guides/boundaries/index.html', 'print/check/index.html']) {
+    const words = text(path).replace(/<[^>]*>/g, '');
+    expect(words.indexOf('01632 960001'), path).toBeGreaterThan(0);
+    expect(words.lastIndexOf('hello@tide-and-turn.example'), path).toBeGreaterThan(
+      words.lastIndexOf('01632 960001'),
+    );
+  }
+  expect(JSON.parse(text('tools/check/relationship.json'))).toMatchObject({
+    contacts: brand.contacts,
+  });
+});
+
+test('who answers for the copy stands at the foot, and nothing says what it is made with', () => {
+  const html = text('index.html');
+  expect(html).toContain('Tide &amp; Turn, a charity, 3 Harbour Row');
+  for (const href of Object.values(brand.legal).filter((value) =>
+    /^(https|mailto):/.test(value ?? ''),
+  )) {
+    expect(html).toContain(`href="${href}"`);
+  }
+  expect(html).toContain('href="https://tide-and-turn.example/say?about=pairs"');
+});
+
+test('nothing is left of the toolkit’s own name and colours', () => {
+  const inks = Object.values(OWN.inks).flatMap((ink) => Object.values(ink));
+  const trace = new RegExp([OWN.name, ...inks].join('|'));
+  const lowered = new RegExp(inks.join('|'), 'i');
+  const telling = [...built].filter(([, bytes]) => {
+    const said = textOf(bytes);
+    return trace.test(said) || lowered.test(said);
+  });
+  expect(telling.map(([path]) => path)).toEqual([]);
+});
+
+test('its pictures are copied as they are, under names that tell nothing of what they hold', () => {
+  expect(pictures.map(({ href }) => href)).toEqual([
+    '/brand/logo.svg',
+    '/brand/logo-dark.svg',
+    '/brand/icon.png',
+  ]);
+  for (const { href, bytes } of pictures)
+    expect(built.get(href.slice(1))?.equals(bytes)).toBe(true);
+  expect(text('index.html')).toMatch(
+    /<source srcset="\/brand\/logo-dark\.svg" media="\(prefers-color-scheme: dark\)"[^>]*><img src="\/brand\/logo\.svg" alt="" width="38" height="24">/,
+  );
+  expect(text('index.html')).toContain('<link rel="icon" href="/brand/icon.png">');
+});
+
+describe('what it does without', () => {
+  test('is not built', () => {
+    for (const path of [
+      'tools/goals/index.html',
+      'print/goals/index.html',
+      'print/agreement/index.html',
+      'print/agreement-cross-age/index.html',
+      'print/check-cross-age/index.html',
+      'guides/in-schools/index.html',
+    ]) {
+      expect(built.has(path), path).toBe(false);
+    }
+    expect(built.has('tools/agreement/index.html')).toBe(true);
+    expect(built.has('print/agreement-near-peer/index.html')).toBe(true);
+  });
+
+  test('nothing links to: every link within the site leads somewhere', () => {
+    const broken = pages().flatMap((path) =>
+      [...text(path).matchAll(/(?:href|src|srcset)="(\/[^"#?]*)/g)]
+        .map(([, href = '']) => href.slice(1).replace(/(^|\/)$/, '$1index.html'))
+        .filter((target) => !built.has(target))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('is not found by a search, and not offered by a tool', () => {
+    const found = Object.values(
+      JSON.parse(text('pagefind/pages.en.json')).pages as Record<string, { url: string }>,
+    );
+    const gone = found.filter(
+      ({ url }) => !built.has(`${url.slice(1).replace(/#.*/, '')}index.html`),
+    );
+    expect(gone).toEqual([]);
+    const { templates } = JSON.parse(text('tools/agreement/questions.json')) as {
+      templates: { id: string; mode: string }[];
+    };
+    expect([...new Set(templates.map(({ mode }) => mode))].toSorted()).toEqual([
+      'circle',
+      'near-peer',
+    ]);
+    expect([...new Set(templates.map(({ id }) => id))].toSorted()).toEqual([
+      '',
+      'community',
+      'easy-read',
+      'online',
+    ]);
+    expect(JSON.parse(text('tools/check/relationship.json'))).toMatchObject({
+      modes: ['near-peer', 'circle'],
+    });
+  });
+
+  test('an agreement that somebody wrote in it before still finds its questions', () => {
+    expect(JSON.parse(text('tools/agreement/reciprocal.json'))).toHaveProperty('clauses');
+    expect(built.has('tools/goals/questions.json')).toBe(true);
+  });
+});
+
+test.runIf(isFull)(
+  'fault 67: the same folder gives the same bytes, wherever and whenever it is built',
+  () => {
+    const there = build('further down/and with a longer name', {
+      TZ: 'America/St_Johns',
+      LC_ALL: 'cs_CZ.UTF-8',
+    });
+    expect(differences(built, there)).toEqual([]);
+  },
+  FIVE_MINUTES,
+);
