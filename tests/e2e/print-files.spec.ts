@@ -68,7 +68,7 @@ test('fault 42: as many files as pairs and a key, and no name in any of theirs',
     for (const other of PAIRS.filter((one) => one !== pair).flat()) {
       expect(text).not.toContain(other);
     }
-    expect(text).toContain(t('goalPrint.title'));
+    expect(text).toContain(t('goalPaper.title'));
     expect(all).not.toMatch(/<script|HYPERLINK "|<w:hyperlink|<w:fldSimple/);
     expect(parts.filter((part) => /vba|embeddings|activeX/i.test(part))).toEqual([]);
   }

@@ -88,15 +88,3 @@ function wordsOnLeaves(page: Page): Promise<string[]> {
     }),
   );
 }
-
-test('on both sides, every paper begins on a front', async ({ page }) => {
-  await chooseAll(page, 'reciprocal');
-  await pickLooks(page, { sides: 'two' });
-  await layOut(page);
-  const { sheets } = await printAsLaid(page);
-  const fronts = sheets.flatMap((lines, i) =>
-    lines.some(({ text }) => /\b1 \/ \d+$/.test(text)) ? [i] : [],
-  );
-  expect(fronts.length).toBeGreaterThan(8);
-  for (const front of fronts) expect(front % 2).toBe(0);
-});
