@@ -64,7 +64,9 @@ function coverRows(page: Page): Promise<string[][]> {
 }
 
 for (const type of TYPES) {
-  test(`the cover tells the sides on which each part begins and ends: ${type}`, async ({ page }) => {
+  test(`the cover tells the sides on which each part begins and ends: ${type}`, async ({
+    page,
+  }) => {
     await openRoom(page);
     await namesField(page).fill(LIST);
     if (isFull) await tickAllPapers(page);

@@ -109,10 +109,16 @@ test('another list on the page is not replaced unless somebody says so', async (
   await keep(page, true);
   await namesField(page).fill('Dee, Eli, Fay');
   await button(page, 'presets.use').click();
-  await page.getByRole('dialog').getByRole('button', { name: t('presets.listHere') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('presets.listHere') })
+    .click();
   await expect(namesField(page)).toHaveValue('Dee, Eli, Fay');
   await button(page, 'presets.use').click();
-  await page.getByRole('dialog').getByRole('button', { name: t('presets.listKept') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('presets.listKept') })
+    .click();
   await expect(namesField(page)).toHaveValue(LIST);
 });
 

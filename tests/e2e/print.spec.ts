@@ -1,5 +1,4 @@
 /** Paper: every answer and wording is on it, nothing of the screen is, and no heading stands alone. */
-import type { Page } from '@playwright/test';
 import { wordingParts } from '../../src/lib/agreement/wording.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import {
