@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/guarded-test.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { printAsLaid, squeeze } from '../support/pdf.ts';
+import { makeButton, namesField, paste, sheets } from '../support/print-room.ts';
 import { everythingIn } from '../support/privacy.ts';
 import { t } from '../support/words.ts';
 
@@ -16,17 +17,6 @@ const PEOPLE = [
 const LIST = `\ufeffMentor,Partner,E-mail\r\n${PEOPLE.map((names) =>
   [...names.map((name) => `"${name}"`), 'a@b.example'].join(','),
 ).join('\r\n')}\r\n`;
-
-const namesField = (page: Page) => page.getByLabel(t('pairs.names'), { exact: true });
-const makeButton = (page: Page) => page.getByRole('button', { name: t('pairs.make') });
-const sheets = (page: Page) => page.locator('.leaf-set .sheet');
-
-/** Not filled in by script, so that the browser’s own handling of line ends is part of it. */
-async function paste(page: Page, text: string): Promise<void> {
-  await expect(namesField(page)).toBeEnabled();
-  await namesField(page).focus();
-  await page.keyboard.insertText(text);
-}
 
 async function make(page: Page): Promise<void> {
   await paste(page, LIST);

@@ -1,10 +1,17 @@
 /** What the print room lays out is what the browser prints: page for page, word for word, with nothing cut off. */
 import type { Page } from '@playwright/test';
 import { MODES } from '../../src/lib/partnership/mode.ts';
-import { BLANKS, INKS, PAPER_SIZES, SIDES, TYPE_SIZES } from '../../src/lib/print/choices.ts';
+import { BLANKS, INKS, PAPER_SIZES, TYPE_SIZES } from '../../src/lib/print/choices.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { printAsLaid, squeeze } from '../support/pdf.ts';
-import { t } from '../support/words.ts';
+import {
+  layOut,
+  namesField,
+  openRoom,
+  pickLooks,
+  pickMode,
+  tickAllPapers,
+} from '../support/print-room.ts';
 
 const isFull = Boolean(process.env['BOTHWAYS_FULL']);
 /** Each way to print once; all of them together in the whole matrix. */
@@ -23,32 +30,19 @@ const SIZES = { a4: [595, 842], letter: [612, 792] } as const;
 /** What is printed stays off the edge by this, in points: most printers leave out some 4 mm. */
 const EDGE = 14;
 
-const makeButton = (page: Page) => page.getByRole('button', { name: t('pairs.make') });
-
 /** Everything that is for a mode, for one pair or circle. */
 async function chooseAll(page: Page, mode: (typeof MODES)[number]): Promise<void> {
-  await page.goto('/print/');
-  await expect(makeButton(page)).toBeEnabled();
-  await page.getByRole('radio', { name: t(`mode.${mode}`), exact: true }).check();
-  for (const box of await page.locator('.room-shelf input').all()) await box.check();
-  const names = mode === 'circle' ? 'Ana, Ben, Chi, Dee, Eli' : 'Ana, Ben';
-  await page.getByLabel(t('pairs.names'), { exact: true }).fill(names);
-}
-
-async function layOut(page: Page): Promise<number> {
-  await makeButton(page).click();
-  await expect(page.locator('.leaf-set').first()).toBeVisible();
-  return page.locator('.leaf-set .leaf').count();
+  await openRoom(page);
+  await pickMode(page, mode);
+  await tickAllPapers(page);
+  await namesField(page).fill(mode === 'circle' ? 'Ana, Ben, Chi, Dee, Eli' : 'Ana, Ben');
 }
 
 for (const mode of MODES) {
   for (const { paper, type, ink, blanks } of LOOKS) {
     test(`all papers: ${mode}, ${paper}, ${type}, ${ink}, ${blanks}`, async ({ page }) => {
       await chooseAll(page, mode);
-      await page.getByLabel(t('room.paper'), { exact: true }).selectOption(paper);
-      await page.getByLabel(t('room.type'), { exact: true }).selectOption(type);
-      await page.getByLabel(t('room.ink'), { exact: true }).selectOption(ink);
-      await page.getByLabel(t('room.blanks'), { exact: true }).selectOption(blanks);
+      await pickLooks(page, { paper, type, ink, blanks });
       const leaves = await layOut(page);
       const seen = await wordsOnLeaves(page);
       await page.emulateMedia({ media: 'print' });
@@ -94,15 +88,3 @@ function wordsOnLeaves(page: Page): Promise<string[]> {
     }),
   );
 }
-
-test('on both sides, every paper begins on a front', async ({ page }) => {
-  await chooseAll(page, 'reciprocal');
-  await page.getByLabel(t('room.sides')).selectOption(SIDES[1]);
-  await layOut(page);
-  const { sheets } = await printAsLaid(page);
-  const fronts = sheets.flatMap((lines, i) =>
-    lines.some(({ text }) => /\b1 \/ \d+$/.test(text)) ? [i] : [],
-  );
-  expect(fronts.length).toBeGreaterThan(8);
-  for (const front of fronts) expect(front % 2).toBe(0);
-});

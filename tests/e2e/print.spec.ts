@@ -1,5 +1,4 @@
 /** Paper: every answer and wording is on it, nothing of the screen is, and no heading stands alone. */
-import type { Page } from '@playwright/test';
 import { wordingParts } from '../../src/lib/agreement/wording.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
 import {
@@ -13,6 +12,7 @@ import {
   writeOwnWords,
 } from '../support/agreement.ts';
 import { expect, test } from '../support/guarded-test.ts';
+import { inks } from '../support/inks.ts';
 import { FORMATS, type Printed, print, squeeze } from '../support/pdf.ts';
 import { t } from '../support/words.ts';
 
@@ -123,38 +123,6 @@ for (const path of ['/print/agreement/', '/print/agreement-circle/']) {
     }
   });
 }
-
-/** Colours of all words on the page, and of whatever lies behind them, as they would print. */
-const inks = (page: Page) =>
-  page.evaluate(() => {
-    const light = (colour: string) => {
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = 1;
-      const paint = canvas.getContext('2d');
-      if (!paint) return Number.NaN;
-      paint.fillStyle = '#fff';
-      paint.fillRect(0, 0, 1, 1);
-      paint.fillStyle = colour;
-      paint.fillRect(0, 0, 1, 1);
-      return Math.max(...paint.getImageData(0, 0, 1, 1).data.slice(0, 3));
-    };
-    const texts = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-      (element) =>
-        element.checkVisibility() &&
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    );
-    const faults = texts.flatMap((element) => {
-      const { color } = getComputedStyle(element);
-      const found =
-        light(color) > 0x55 ? [`${element.textContent?.slice(0, 30)}: ink ${color}`] : [];
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { backgroundColor } = getComputedStyle(at);
-        if (light(backgroundColor) < 255) found.push(`${at.className}: paper ${backgroundColor}`);
-      }
-      return found;
-    });
-    return { count: texts.length, faults: [...new Set(faults)] };
-  });
 
 test('fault 71: a dark screen prints black on white', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

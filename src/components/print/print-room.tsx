@@ -52,7 +52,11 @@ export default function PrintRoom(props: RoomProps) {
     setJob((now) => ({ ...now, ...changed }));
   };
   const onChoices = (changed: Partial<PrintChoices>) =>
-    onJob({ choices: { ...job.choices, ...changed } });
+    onJob({
+      choices: { ...job.choices, ...changed },
+      // Another way to begin: which of one’s own it is, is asked anew.
+      ...('template' in changed && { own: undefined }),
+    });
   const onMode = (mode: Mode) =>
     onJob({
       choices: { ...job.choices, ...fittingTemplate(job.choices.template, mode, templates), mode },
@@ -69,6 +73,7 @@ export default function PrintRoom(props: RoomProps) {
     setJob((now) => ({
       ...now,
       choices: { ...choices, ...fittingTemplate(choices.template, choices.mode, templates) },
+      own: undefined,
       groupSize: usualSize(choices.mode),
       programme,
       ...(names !== null && { text: names, isNamed: true }),
@@ -177,7 +182,7 @@ export default function PrintRoom(props: RoomProps) {
             {job.choices.template === OWN_AGREEMENT && (
               <OnDemand
                 load={() => import('./own-agreement.tsx').then((part) => part.OwnAgreement)}
-                props={{ onOwn, t, locale }}
+                props={{ chosen: job.own, onOwn, t, locale }}
                 t={t}
               />
             )}

@@ -3,11 +3,13 @@
  * are laid out before they are seen, so that what is on screen is what is printed. How tall a block is
  * the caller measures.
  *
- * A block is kept on one page where it fits on one. A heading stays with what follows it. What is taller
+ * A block is kept on one page where it fits on one. A heading stays with what follows it; so do words
+ * that lead on to it, and what is signed with the words above, where a page holds both. What is taller
  * than a page goes on overleaf: a part between its blocks, a list between its points, words between
  * lines, of which two at least stay on either side.
  */
 import type { Block } from '../document/block.ts';
+import { inlineText } from '../document/plain-text.ts';
 import { type Cut, cutBlock } from './cut-block.ts';
 
 export interface Paginating {
@@ -34,7 +36,8 @@ export function paginate(blocks: readonly Block[], { heightOf, roomOn }: Paginat
     group.reduce((sum, block) => sum + heightOf(block), 0);
 
   while (waiting.length > 0) {
-    const group = takeGroup(waiting);
+    const room = Math.min(roomOn(pages.length - 1), roomOn(pages.length));
+    const group = takeGroup(waiting, (blocks) => heightOfAll(blocks) <= room);
     if (heightOfAll(group) <= left) {
       put(group);
     } else if (pages.at(-1)?.length && heightOfAll(group) <= roomOn(pages.length)) {
@@ -58,10 +61,27 @@ export function paginate(blocks: readonly Block[], { heightOf, roomOn }: Paginat
   return pages;
 }
 
-/** Headings with the block after them. */
-function takeGroup(waiting: Block[]): Block[] {
+/** Headings with the block after them, and whatever is tied to that. */
+function takeGroup(waiting: Block[], fits: (blocks: readonly Block[]) => boolean): Block[] {
   const end = waiting.findIndex(({ kind }) => kind !== 'heading');
-  return waiting.splice(0, end === -1 ? waiting.length : end + 1);
+  const group = waiting.splice(0, end === -1 ? waiting.length : end + 1);
+  for (let [next] = waiting; next; [next] = waiting) {
+    if (!isTied(group.at(-1), next) || !fits([...group, next])) break;
+    group.push(next);
+    waiting.shift();
+  }
+  return group;
+}
+
+/** “In the last four weeks …” says nothing at the foot of a page, nor does a signature at the head of one. */
+function isTied(before: Block | undefined, after: Block): boolean {
+  return (
+    (before?.kind === 'text' && /[:…]\s*$/.test(inlineText(before.content))) || isSigned(after)
+  );
+}
+
+function isSigned(block: Block | undefined): boolean {
+  return block?.kind === 'part' ? isSigned(block.blocks[0]) : block?.kind === 'signature';
 }
 
 /** Cuts the last of a group, so that what comes before it has something to stand above. */

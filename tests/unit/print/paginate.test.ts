@@ -190,6 +190,23 @@ test('ten thousand letters without a space are cut all the same', () => {
   expect(rest.length).toBeGreaterThan(7);
 });
 
+test('words that lead on to something stay with it, and a signature with what is signed', () => {
+  const field: Block = { kind: 'field', label: 'Mine', lines: 13 };
+  const lead: Block = { kind: 'text', content: ['In the last weeks …'] };
+  const signature: Block = { kind: 'signature', people: [['Ana'], ['Ben']] };
+  const signed: Block = { kind: 'part', id: 'p', blocks: [signature] };
+  const long: Block = { kind: 'field', label: 'Mine', lines: 29 };
+  expect(paginated([field, field, lead, field])).toEqual([
+    [field, field],
+    [lead, field],
+  ]);
+  for (const end of [signature, signed]) {
+    expect(paginated([field, field, end])).toEqual([[field], [field, end]]);
+    // No page holds both.
+    expect(paginated([long, end])).toEqual([[long], [end]]);
+  }
+});
+
 test('an empty document has one page', () => {
   expect(paginated([])).toEqual([[]]);
 });
