@@ -89,7 +89,7 @@ afterEach(() => {
 const names = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('pairs.names') });
 const paste = (text: string) => fireEvent.input(names(), { target: { value: text } });
 const press = () => fireEvent.click(screen.getByRole('button', { name: t('pairs.make') }));
-const status = () => screen.getByRole('status').textContent;
+const status = () => screen.getAllByRole('status')[0]?.textContent;
 const alert = () => screen.getByRole('alert').textContent ?? '';
 const sheets = () => screen.queryAllByRole('article').map((sheet) => within(sheet));
 const pick = (mode: (typeof MODES)[number]) =>
