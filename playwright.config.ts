@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/support/find-browser.ts';
+import { findBrowser } from './scripts/find-browser.ts';
+import { launchOptions } from './scripts/launch.ts';
 import { freePort } from './tests/support/free-port.ts';
-import { launchOptions } from './tests/support/launch.ts';
 
 // The first process takes a port; its workers, which read this file again, are told of it.
 process.env['BOTHWAYS_PORT'] ??= String(await freePort());

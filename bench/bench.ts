@@ -5,8 +5,8 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { launchOptions } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
-import { launchOptions } from '../tests/support/launch.ts';
 import { timeBuild } from './build-time.ts';
 import { builtPages } from './built-pages.ts';
 import { reportRelevance } from './relevance.ts';

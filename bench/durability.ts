@@ -7,11 +7,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
 import { BUILDER, saveStatus } from '../tests/support/agreement.ts';
 import { readBack, typeFor, whatIsWrong } from '../tests/support/interrupted-typing.ts';
 import { type KillableBrowser, startBrowser } from '../tests/support/killable-browser.ts';
-import { launchOptions } from '../tests/support/launch.ts';
 import { t } from '../tests/support/words.ts';
 
 const KILLS = 50;

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { parse } from 'yaml';
+import { launchOptions } from '../scripts/launch.ts';
 import { serve } from '../scripts/serve.ts';
-import { launchOptions } from '../tests/support/launch.ts';
 import { askPlainPagefind } from './relevance-plain.ts';
 import { type Cell, table } from './table.ts';
 

@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
-import { launchOptions } from './launch.ts';
+import { launchOptions } from '../../scripts/launch.ts';
 
 export interface KillableBrowser {
   context: BrowserContext;

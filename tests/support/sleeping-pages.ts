@@ -1,7 +1,7 @@
 /** A browser that keeps a page whole for going back, as people’s do and Playwright’s does not. */
 import { chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../../scripts/launch.ts';
 import { expect, test, watch } from './guarded-test.ts';
-import { launchOptions } from './launch.ts';
 
 export const asleep = test.extend<{ sleepy: Page }>({
   sleepy: async ({ baseURL }, use) => {

@@ -1,4 +1,4 @@
-/** How Chromium is started for tests and for the bench: quiet, and asking the network for nothing. */
+/** How Chromium is started, for tests, for the bench and for printing: quiet, and asking the network for nothing. */
 import type { LaunchOptions } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 

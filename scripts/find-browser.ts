@@ -1,5 +1,5 @@
 /**
- * Finds the browser that the tests drive, in this order: the one that CHROMIUM_PATH names,
+ * Finds the browser that tests, bench and printing drive, in this order: the one that CHROMIUM_PATH names,
  * the system's Chromium or Chrome, Playwright's own, the one that comes from npm (Linux on
  * x64), and last an install through Playwright. It fails rather than skips, and says which it is.
  */
@@ -47,14 +47,14 @@ export async function findBrowser(): Promise<Browser> {
   });
   if (existsSync(own)) return { path: own, from: 'Playwright, just installed' };
   throw new Error(
-    'No browser to test with. Install Chromium or Chrome, or name one in CHROMIUM_PATH.',
+    'No browser was found. Install Chromium or Chrome, or name one in CHROMIUM_PATH.',
   );
 }
 
 /** Unpacks the browser from npm into the project: its own way reuses whatever lies in the temporary folder. */
 async function unpackBrowser(): Promise<string> {
   const { default: packed } = await import('@sparticuz/chromium');
-  const folder = join(import.meta.dirname, '../../.cache/chromium');
+  const folder = join(import.meta.dirname, '../.cache/chromium');
   mkdirSync(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   // Makes it unpack the libraries that a bare machine lacks as well.
