@@ -27,7 +27,7 @@ export async function printAsLaid(page: Page): Promise<Printed> {
   return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
 
-async function readPdf(bytes: Uint8Array): Promise<Printed> {
+export async function readPdf(bytes: Uint8Array): Promise<Printed> {
   const { items } = await extractTextItems(new Uint8Array(bytes));
   const sheets = items.map((runs) => {
     const lines = new Map<number, string>();
