@@ -89,12 +89,12 @@ afterEach(() => {
 const names = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('pairs.names') });
 const paste = (text: string) => fireEvent.input(names(), { target: { value: text } });
 const press = () => fireEvent.click(screen.getByRole('button', { name: t('pairs.make') }));
-/** The first that the page has; the files of the sets have one of their own. */
+/** The page’s own; the files of the sets have another. */
 const status = () => screen.getAllByRole('status')[0]?.textContent;
 const alert = () => screen.getByRole('alert').textContent ?? '';
 /** As paper has them: those that the screen does not show are drawn later. */
 const articles = () => {
-  window.dispatchEvent(new Event('beforeprint'));
+  fireEvent(window, new Event('beforeprint'));
   return screen.queryAllByRole('article');
 };
 const sheets = () => articles().map((sheet) => within(sheet));
@@ -102,9 +102,7 @@ const pick = (mode: (typeof MODES)[number]) =>
   fireEvent.click(screen.getByRole('radio', { name: t(`mode.${mode}`) }));
 /** Who stands at the head of each sheet, and below it. */
 const named = () =>
-  articles().map((sheet) => {
-    return [...sheet.querySelectorAll('.answer')].map((answer) => answer.textContent);
-  });
+  articles().map((sheet) => [...sheet.querySelectorAll('.answer')].map((one) => one.textContent));
 const ready = (count: number) =>
   waitFor(() => expect(status()).toContain(t('pairs.ready', { count })), { timeout: 5000 });
 
@@ -263,7 +261,6 @@ describe('what is printed', () => {
   test('sets are drawn though nothing says that it is printed', async () => {
     paste('Ana, Ben\nChi, Dan\nEve, Fay');
     press();
-    await ready(3);
     await waitFor(() => expect(screen.queryAllByRole('article')).toHaveLength(3));
   });
 
