@@ -26,6 +26,9 @@ export const BLOCKING_BAR = 50;
 /** From a key to the next paint, in a tool whose browser holds two hundred records. */
 export const TYPING_BAR = 50;
 
+/** From pressing the button of the print room to two hundred pairs laid out and painted, at this machine’s own speed. */
+export const LAYING_OUT_BAR = 2000;
+
 /** Grade level by Flesch and Kincaid, over all guides and for any one. */
 export const GRADE_BARS = { median: 8, worst: 10 };
 

@@ -12,6 +12,7 @@ import { builtPages } from './built-pages.ts';
 import { reportRelevance } from './relevance.ts';
 import { reportFullStorage, reportSearch, reportTyping, reportWeights } from './report.ts';
 import { reportHints } from './report-hints.ts';
+import { reportPrinting } from './report-printing.ts';
 import { reportReadability } from './report-readability.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -40,6 +41,7 @@ try {
     await reportTyping(browser, site.address, folder, pages),
     await reportFullStorage(browser, site.address, folder, pages),
     await reportSearch(browser, site.address, pages),
+    await reportPrinting(site.address),
     await reportRelevance(browser, site.address, folder),
     reportHints(),
   ]) {

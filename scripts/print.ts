@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { readBrand } from '../src/build/brand.ts';
 import { readMessages } from '../src/build/messages.ts';
+import { sitePathOf } from '../src/build/site-path.ts';
 import { DEFAULT_LOCALE } from '../src/lib/i18n/locales.ts';
 import { translator } from '../src/lib/i18n/messages.ts';
 import { launchOptions } from './launch.ts';
@@ -31,12 +32,14 @@ try {
 
 async function printTo(folder: string, options: Told): Promise<void> {
   const { locale = DEFAULT_LOCALE } = options;
-  const site = options.codes ? siteAddress(options.site, readBrand(root).site) : undefined;
+  const brand = readBrand(root);
+  const site = options.codes ? siteAddress(options.site, brand.site) : undefined;
+  const path = sitePathOf(brand);
   const dist = builtSite(root);
   const offer = offerIn(dist, locale);
   if (!offer) throw noOffer(locale);
   const order = orderOf(options, offer);
-  const files = await filesFor(order, { dist, site, locale, options });
+  const files = await filesFor(order, { dist, site, path, locale, options });
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of files) {
     writeFileSync(join(folder, name), bytes, { flag: options.force ? 'w' : 'wx' });
@@ -50,19 +53,20 @@ async function filesFor(
   {
     dist,
     site,
+    path,
     locale,
     options,
-  }: { dist: string; site: string | undefined; locale: string; options: Told },
+  }: { dist: string; site: string | undefined; path: string; locale: string; options: Told },
 ): Promise<WrittenFile[]> {
   const words = readMessages(root).find(({ id }) => id === locale)?.data.words ?? {};
   const t = translator(words, locale);
-  const served = await serve(dist);
+  const served = await serve(dist, 0, path);
   const browser = await chromium.launch(await launchOptions());
   try {
     const context = await browser.newContext({ locale, reducedMotion: 'reduce' });
     const origin = site ?? served.address;
     await answerAs(context, origin, served.address);
-    const room = await layOut(context, { origin, locale }, order, t);
+    const room = await layOut(context, { site: origin + path, locale }, order, t);
     console.log(`\n${await told(room)}`);
     return [
       ...(options.word ? [await wordFiles(room)] : []),

@@ -1,7 +1,7 @@
 /** From what was told in a terminal to what is asked of the print room; refuses what the built site does not have. */
 import { MOST_COPIES } from '../../src/components/print/job.ts';
 import type { OfferedTemplate, RoomProps } from '../../src/components/print/room-props.ts';
-import { MODES, sizeOf } from '../../src/lib/partnership/mode.ts';
+import { type Mode, sizeOf } from '../../src/lib/partnership/mode.ts';
 import {
   BLANKS,
   INKS,
@@ -12,12 +12,12 @@ import {
   TYPE_SIZES,
 } from '../../src/lib/print/choices.ts';
 import { papersFor } from '../../src/lib/print/paper.ts';
-import { FIRST_SETTINGS, type PrintSettings, shortLine } from '../../src/lib/print/preset.ts';
+import { type PrintSettings, shortLine } from '../../src/lib/print/preset.ts';
 import { namesIn } from './names-file.ts';
 import type { Told } from './options.ts';
 import { Refusal, suggestion } from './refusal.ts';
 
-export type Offer = Pick<RoomProps, 'templates' | 'papers'>;
+export type Offer = Pick<RoomProps, 'modes' | 'templates' | 'papers'>;
 
 export interface Order {
   settings: PrintSettings;
@@ -28,8 +28,8 @@ export interface Order {
   place: string;
 }
 
-export function orderOf(told: Told, { templates, papers }: Offer): Order {
-  const { mode, template } = agreementOf(told, templates);
+export function orderOf(told: Told, { modes, templates, papers }: Offer): Order {
+  const { mode, template } = agreementOf(told, modes, templates);
   const { most, least } = sizeOf(mode);
   const size = told.size === undefined ? undefined : numberIn(told, 'size', least, most);
   if (size !== undefined && least === most) {
@@ -65,12 +65,13 @@ export function orderOf(told: Told, { templates, papers }: Offer): Order {
 /** The mode may follow from a template that is for one alone. */
 function agreementOf(
   told: Told,
+  offered: readonly Mode[],
   templates: readonly OfferedTemplate[],
 ): Pick<PrintSettings, 'mode' | 'template'> {
-  const mode = told.mode === undefined ? undefined : one(told, 'mode', MODES);
+  const mode = told.mode === undefined ? undefined : one(told, 'mode', offered);
   const { template: asked = '' } = told;
   if (asked === '' || asked === NO_AGREEMENT) {
-    return { mode: mode ?? FIRST_SETTINGS.mode, template: asked };
+    return { mode: mode ?? one(told, 'mode', offered), template: asked };
   }
   // The one that a mode begins with has the name of its mode.
   const named = templates.map((one) => ({ ...one, name: one.id || one.mode }));
@@ -81,7 +82,7 @@ function agreementOf(
   }
   const fitting = named.filter((one) => one.name === name);
   const modes = fitting.map((one) => one.mode);
-  const usual = modes.includes(FIRST_SETTINGS.mode) ? FIRST_SETTINGS.mode : modes[0];
+  const usual = offered.find((one) => modes.includes(one));
   const found = fitting.find((one) => one.mode === (mode ?? usual));
   if (!found) {
     throw new Refusal(
@@ -131,9 +132,9 @@ function programmeIn({ programme = '' }: Told): string {
 function one<T extends string>(
   told: Told,
   key: 'mode' | 'paper' | 'type' | 'ink' | 'blanks' | 'sides',
-  known: readonly [T, ...T[]],
+  known: readonly T[],
 ): T {
-  const asked = told[key] ?? known[0];
+  const asked = told[key] ?? known[0] ?? '';
   const found = known.find((value) => value === asked);
   if (found) return found;
   throw new Refusal(`--${key} can’t be “${asked}”. ${suggestion(asked, known)}`);

@@ -24,14 +24,14 @@ const PATIENCE = 600_000;
 /** Opens the room with all that an order asks for, and lays the sheets out; refuses in the words of the page. */
 export async function layOut(
   context: BrowserContext,
-  { origin, locale }: { origin: string; locale: string },
+  { site, locale }: { site: string; locale: string },
   order: Order,
   t: Translate,
 ): Promise<Room> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const { settings, whom, circleSize, day, place } = order;
-  await page.goto(`${origin}${localePath(locale, '/print/')}#${presetFragment(settings)}`);
+  await page.goto(`${site}${localePath(locale, '/print/')}#${presetFragment(settings)}`);
   await page.getByText(t('room.fromLink')).waitFor();
   const field = (label: string) => page.getByLabel(label, { exact: true });
   if ('names' in whom) {

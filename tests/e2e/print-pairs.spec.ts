@@ -80,6 +80,50 @@ test('the screen shows one set at a time, tells what was left out, and the butto
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });
 
+test('a hall full of pairs is all on paper, however soon it is printed', async ({ page }) => {
+  const pairs = 60;
+  await page.addInitScript(() => {
+    window.print = () => {
+      // As a browser does it: before the call comes back.
+      window.dispatchEvent(new Event('beforeprint'));
+      const sets = [...document.querySelectorAll('.leaf-set')];
+      const drawn = sets.filter((set) => set.querySelector('.leaf')).length;
+      document.documentElement.setAttribute('data-printed', String(drawn));
+    };
+  });
+  await page.goto('/print/');
+  await paste(page, Array.from({ length: pairs }, (_, i) => `Ana ${i}., Ben ${i}.`).join('\n'));
+  // Pressed in the page itself, in the moment in which there is a button: nothing else is drawn by then.
+  await page.evaluate(
+    (words) => {
+      new MutationObserver((_, watcher) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.pairs-ready button')];
+        const button = buttons.find(({ textContent }) => textContent === words);
+        if (!button || !document.querySelector('.leaf-set')) return;
+        watcher.disconnect();
+        document.documentElement.dataset['drawn'] = String(
+          document.querySelectorAll('.leaf-set:not(:empty)').length,
+        );
+        button.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    },
+    t('pairs.print', { count: pairs }),
+  );
+  await makeButton(page).click();
+  await expect(page.locator('html[data-printed]')).toHaveAttribute('data-printed', String(pairs));
+  await expect(page.locator('html')).toHaveAttribute('data-drawn', '1');
+});
+
+test('a pile that is printed by keyboard, at once, is whole', async ({ page }) => {
+  const pairs = 60;
+  await page.goto('/print/');
+  await paste(page, Array.from({ length: pairs }, (_, i) => `Ana ${i}., Ben ${i}.`).join('\n'));
+  await makeButton(page).click();
+  await page.locator('.leaf-set .leaf').first().waitFor();
+  const { words } = await printAsLaid(page);
+  for (let i = 0; i < pairs; i++) expect(words).toContain(`Ben${i}.`);
+});
+
 test('nothing of a list is stored, sent or put in an address, and leaving forgets it', async ({
   page,
 }) => {

@@ -89,16 +89,20 @@ afterEach(() => {
 const names = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('pairs.names') });
 const paste = (text: string) => fireEvent.input(names(), { target: { value: text } });
 const press = () => fireEvent.click(screen.getByRole('button', { name: t('pairs.make') }));
+/** The page’s own; the files of the sets have another. */
 const status = () => screen.getAllByRole('status')[0]?.textContent;
 const alert = () => screen.getByRole('alert').textContent ?? '';
-const sheets = () => screen.queryAllByRole('article').map((sheet) => within(sheet));
+/** As paper has them: those that the screen does not show are drawn later. */
+const articles = () => {
+  fireEvent(window, new Event('beforeprint'));
+  return screen.queryAllByRole('article');
+};
+const sheets = () => articles().map((sheet) => within(sheet));
 const pick = (mode: (typeof MODES)[number]) =>
   fireEvent.click(screen.getByRole('radio', { name: t(`mode.${mode}`) }));
 /** Who stands at the head of each sheet, and below it. */
 const named = () =>
-  screen.queryAllByRole('article').map((sheet) => {
-    return [...sheet.querySelectorAll('.answer')].map((answer) => answer.textContent);
-  });
+  articles().map((sheet) => [...sheet.querySelectorAll('.answer')].map((one) => one.textContent));
 const ready = (count: number) =>
   waitFor(() => expect(status()).toContain(t('pairs.ready', { count })), { timeout: 5000 });
 
@@ -168,7 +172,7 @@ describe('a list that is right', () => {
     press();
     await ready(1);
     expect(named()).toEqual([[name, 'Ben', name, 'Ben']]);
-    const [sheet] = screen.getAllByRole('article');
+    const [sheet] = articles();
     const runs = [...(sheet?.querySelectorAll('.answer') ?? [])];
     for (const run of runs) expect(run.tagName).toBe('BDI');
     for (const run of runs) expect(run.children).toHaveLength(0);
@@ -180,8 +184,7 @@ describe('what is printed', () => {
     fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
   const tick = (name: string) =>
     fireEvent.click(screen.getByRole('checkbox', { name: new RegExp(name) }));
-  const titles = () =>
-    screen.queryAllByRole('article').map((sheet) => sheet.getAttribute('aria-label'));
+  const titles = () => articles().map((sheet) => sheet.getAttribute('aria-label'));
   const side = (title: string) => t('room.side', { title, page: 1, pages: 1 });
 
   test('a paper for each person comes with the name of each, after what they share', async () => {
@@ -255,6 +258,12 @@ describe('what is printed', () => {
     screen.getByText('Whom do you ask, in large?');
   });
 
+  test('sets are drawn though nothing says that it is printed', async () => {
+    paste('Ana, Ben\nChi, Dan\nEve, Fay');
+    press();
+    await waitFor(() => expect(screen.queryAllByRole('article')).toHaveLength(3));
+  });
+
   test('any set can be seen before it is printed', async () => {
     paste('Ana, Ben\nChi, Dan');
     press();
@@ -263,10 +272,10 @@ describe('what is printed', () => {
     expect(within(shown).getAllByRole('option')[1]?.textContent).toBe(
       t('room.set', { number: 2, names: 'Chi and Dan' }),
     );
-    const sets = screen.getAllByRole('article').map((one) => one.closest('.leaf-set')?.className);
+    const sets = articles().map((one) => one.closest('.leaf-set')?.className);
     expect(sets).toEqual(['leaf-set', 'leaf-set paper-only']);
     fireEvent.change(shown, { target: { value: '1' } });
-    const after = screen.getAllByRole('article').map((one) => one.closest('.leaf-set')?.className);
+    const after = articles().map((one) => one.closest('.leaf-set')?.className);
     expect(after).toEqual(['leaf-set paper-only', 'leaf-set']);
   });
 

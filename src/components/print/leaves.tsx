@@ -1,6 +1,12 @@
-/** Leaves as they are printed: one set at a time on screen, all of them on paper. */
-import { useMemo } from 'preact/hooks';
+/**
+ * Leaves as they are printed: one set at a time on screen, all of them on paper. Thousands of them take a
+ * browser seconds to draw, so the set on screen comes first, and nobody waits for the others.
+ */
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { breather } from '../../browser/breather.ts';
 import { siteOrigin } from '../../browser/own-address.ts';
+import { onPrinting } from '../../browser/print.ts';
 import { paperCode, type QrCode } from '../../export/qr-code.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { startAddress } from '../../lib/start/address.ts';
@@ -26,30 +32,71 @@ interface Props {
 }
 
 export function Leaves({ sets, numbers, isNumbered, shown, t, locale }: Props) {
-  // Thousands of sides are drawn once, whichever of them are on screen.
-  const drawn = useMemo(() => {
+  const places = useRef<(HTMLElement | null)[]>([]);
+  const draw = useMemo(() => {
     const codeOf = codes(locale);
-    let side = 0;
-    return sets.map((leaves, set) =>
-      leaves.map((leaf, i) => {
-        side++;
-        return (
-          <div key={i} class="leaf-frame">
-            {leafOf(leaf, { number: numbers[set], side: isNumbered ? side : 0, codeOf, t })}
-          </div>
-        );
-      }),
-    );
+    const firstSides = sidesBefore(sets);
+    const drawn = new Set<number>();
+    /** Each set once, however often it is asked for. */
+    return (set: number) => {
+      const place = places.current[set];
+      if (!place || drawn.has(set)) return;
+      drawn.add(set);
+      const around = { number: numbers[set], codeOf, t };
+      const first = firstSides[set] ?? 0;
+      const leaves = sets[set]?.map((leaf, i) => (
+        <div key={i} class="leaf-frame">
+          {leafOf(leaf, { ...around, side: isNumbered ? first + i + 1 : 0 })}
+        </div>
+      ));
+      render(leaves ?? null, place);
+    };
   }, [sets]);
+  useLayoutEffect(() => draw(shown), [draw, shown]);
+  useLayoutEffect(() => {
+    const drawAll = () => {
+      for (const set of sets.keys()) draw(set);
+    };
+    // Paper waits for nobody: whatever is not drawn by then is drawn at once.
+    return onPrinting(drawAll);
+  }, [draw]);
+  useEffect(() => {
+    const ends = new AbortController();
+    void drawInParts(sets.length, draw, ends.signal);
+    return () => ends.abort();
+  }, [draw]);
   return (
     <>
-      {drawn.map((leaves, i) => (
-        <div key={i} class={i === shown ? 'leaf-set' : 'leaf-set paper-only'}>
-          {leaves}
-        </div>
+      {sets.map((_, i) => (
+        <div
+          key={i}
+          ref={(place) => {
+            places.current[i] = place;
+          }}
+          class={i === shown ? 'leaf-set' : 'leaf-set paper-only'}
+        />
       ))}
     </>
   );
+}
+
+/** What the screen does not show is drawn while nobody waits for it. */
+async function drawInParts(count: number, draw: (set: number) => void, signal: AbortSignal) {
+  const breathe = breather();
+  for (let set = 0; set < count && !signal.aborted; set++) {
+    draw(set);
+    await breathe();
+  }
+}
+
+/** How many sides of the pile come before each set. */
+function sidesBefore(sets: readonly Leaf[][]): number[] {
+  let sides = 0;
+  return sets.map((leaves) => {
+    const before = sides;
+    sides += leaves.length;
+    return before;
+  });
 }
 
 interface Around {

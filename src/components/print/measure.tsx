@@ -38,7 +38,13 @@ type Asked = Map<string, { block: Block; marks: PrintedPaper['marks'] }>;
 
 function measuredAlike(papers: readonly PrintedPaper[], look: Look, host: HTMLElement) {
   const heights = new Map<string, number>();
-  const keyOf = (block: Block, lang = '') => `${lang} ${JSON.stringify(block)}`;
+  /** Blocks are asked for again and again, and spelling one out takes its time. */
+  const keys = new WeakMap<Block, string>();
+  const keyOf = (block: Block, lang = '') => {
+    const key = keys.get(block) ?? `${lang} ${JSON.stringify(block)}`;
+    keys.set(block, key);
+    return key;
+  };
   const measure = (asked: Asked) => {
     const drawn = [...asked.values()].map(({ block, marks }, i) => (
       <DocumentView

@@ -1,16 +1,20 @@
 /** What the print room has to choose from, for `npm run print`: the page itself carries the same. */
+import { brand } from 'virtual:brand';
 import type { APIRoute } from 'astro';
-import { agreementsIn } from '../../../components/agreement/agreement-content.ts';
+import { offeredCards } from '../../../components/agreement/agreement-content.ts';
 import { localePaths } from '../../../components/page/words.ts';
 import { papersIn } from '../../../components/print/papers.ts';
 import type { RoomProps } from '../../../components/print/room-props.ts';
+import { isOffered } from '../../../lib/brand/offers.ts';
 
 export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = async ({ props }) => {
   const { locale } = props;
-  const offer: Pick<RoomProps, 'templates' | 'papers'> = {
-    templates: (await agreementsIn(locale)).map(({ card: { mode, id, title } }) => ({
+  const hasAgreements = isOffered(brand.offers, '/tools/agreement/');
+  const offer: Pick<RoomProps, 'modes' | 'templates' | 'papers'> = {
+    modes: brand.offers.modes,
+    templates: (hasAgreements ? await offeredCards(locale) : []).map(({ mode, id, title }) => ({
       mode,
       id,
       title,
