@@ -70,7 +70,10 @@ export async function paste(page: Page, text: string): Promise<void> {
 /** Makes the sheets; how many sides they have. */
 export async function layOut(page: Page): Promise<number> {
   await makeButton(page).click();
-  await expect(page.getByRole('region', { name: t('pairs.sheets') })).toBeVisible();
+  // Hundreds of sides take a machine seconds that does other things too.
+  await expect(page.getByRole('region', { name: t('pairs.sheets') })).toBeVisible({
+    timeout: 20_000,
+  });
   await expect(page.locator('.leaf-set .leaf').first()).toBeVisible();
   return page.locator('.leaf-set .leaf').count();
 }
