@@ -9,12 +9,13 @@ import { unreadableInks } from '../lib/brand/inks.ts';
 import { BRAND_VERSION, currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
 import { type BrandFile, brandSchema } from '../lib/brand/schema.ts';
+import { strangeClauses } from '../lib/brand/strange-clauses.ts';
 import { MODES } from '../lib/partnership/mode.ts';
 import { readYaml } from '../lib/yaml/read-yaml.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
-import { languagesIn, templatesIn } from './content-names.ts';
+import { clausesIn, languagesIn, templatesIn } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
-import { namedFrom, readOwnFiles } from './own-content.ts';
+import { namedFrom, namesOf, readOwnFiles } from './own-content.ts';
 import { parseContent } from './parse-content.ts';
 import { ContentError } from './yaml-files.ts';
 
@@ -53,17 +54,18 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   if (!text.ok) return stop([{ line: 1, message: text.message }]);
   const { data, lineOf, changes } = readBrandText(text.bytes.toString('utf8'), stop);
 
+  const content = readOwnFiles(root, folder);
   const logo = readLogo(place, data.logo);
   const unprotected = folder && missingSafeguarding(data);
   const problems = [
     ...unreadableInks(data.colours),
     ...logo.problems,
     ...unknownNames(data, root),
+    ...strangeClauses(data.clauses, [...clausesIn(root), ...namesOf(content, 'clauses')]),
     ...(unprotected ? [{ path: ['contacts'], message: unprotected }] : []),
   ].map(({ path, message }) => ({ line: lineOf(path), message: `${path.join('.')}: ${message}` }));
   if (problems.length > 0) return stop(problems);
 
-  const content = readOwnFiles(root, folder);
   return {
     brand: brandOf(data, logo.logo),
     pictures: logo.pictures,

@@ -4,6 +4,7 @@
  */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { DEFAULT_LOCALE } from '../lib/i18n/locales.ts';
 import { nearestKey } from '../lib/zod/known-keys.ts';
 import { languagesIn } from './content-names.ts';
 import { ContentError, type Fault } from './yaml-files.ts';
@@ -52,6 +53,14 @@ export function readOwnFiles(root: string, folder = process.env['BRAND']): OwnFi
   });
   if (faults.length > 0) throw new ContentError(faults);
   return files;
+}
+
+/** What the files of a room are called in the default language. */
+export function namesOf(files: readonly OwnFile[], room: Room): string[] {
+  const start = `${DEFAULT_LOCALE}/`;
+  return files
+    .filter((file) => file.room === room && file.id.startsWith(start))
+    .map(({ id }) => id.slice(start.length));
 }
 
 export function ownContentPlace(root: string, folder: string): string {

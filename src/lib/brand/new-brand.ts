@@ -93,6 +93,15 @@ offers:
   # File names of templates and guides that you do without.
   #withoutTemplates: [online]
   withoutGuides: []
+
+# Clauses of agreements, by their file names: those of content/clauses/ here, and the toolkit’s.
+clauses:
+  # They stand in every agreement that they suit. Nobody changes them or leaves them out.
+  locked: []
+  # They are asked in every agreement that they suit, and anybody may leave them out.
+  suggested: []
+  # They are offered nowhere. An agreement that somebody wrote before keeps its words.
+  forbidden: []
 `;
 }
 
