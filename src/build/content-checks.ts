@@ -25,6 +25,7 @@ import { checkFaults } from './check-checks.ts';
 import { guideFiles, readContent, readGuide } from './content-files.ts';
 import { hintFaults } from './hint-checks.ts';
 import { lostHeadings, ownGuideFaults } from './own-guide-checks.ts';
+import { ownMessages } from './own-messages.ts';
 import { paperPages, papersFaults, topicsFaults } from './paper-checks.ts';
 import { ContentError, type Fault, type YamlFile } from './yaml-files.ts';
 
@@ -107,6 +108,7 @@ function readAll(root: string) {
     checks: attempt(() => readContent(root, 'checks', questionnaireSchema)),
     questions: attempt(() => readContent(root, 'questions', topicSchema)),
     printables: attempt(() => readContent(root, 'printables', printableSchema)),
+    messages: attempt(() => [...ownMessages(root)]),
     hints: attempt(() => readContent(root, 'hints', hintRulesSchema)),
   };
   if (faults.length > 0) throw new ContentError(faults);

@@ -1,10 +1,12 @@
 /** Content as the site has it: the toolkit’s, with what the brand puts in its place or adds. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsPutter } from '../lib/brand/own-words.ts';
 import { completedGuide, ownGuideSchema } from '../lib/guides/own-guide.ts';
 import { type Guide, guideSchema } from '../lib/guides/schema.ts';
 import { DEFAULT_LOCALE } from '../lib/i18n/locales.ts';
 import type * as z from '../lib/zod/zod.ts';
+import { readBrand } from './brand.ts';
 import { type Room, readOwnFiles } from './own-content.ts';
 import {
   ContentError,
@@ -14,6 +16,9 @@ import {
   yamlFilesIn,
 } from './yaml-files.ts';
 
+/** Rooms that say what a programme calls itself. The glossary explains the words of guides, and a source has the title that it has. */
+const SPOKEN = ['checks', 'clauses', 'paths', 'printables', 'questions', 'templates'];
+
 /** Every file of a room. One that stands in the place of another keeps its place; the new ones come last. */
 export function readContent<T>(
   root: string,
@@ -22,7 +27,24 @@ export function readContent<T>(
 ): YamlFile<T>[] {
   const own = readOwnFiles(root).filter((file) => file.room === room);
   const all = [...yamlFilesIn(root, `src/content/${room}`), ...own];
-  return readYamlFiles([...new Map(all.map((file) => [file.id, file])).values()], schema);
+  const files = readYamlFiles([...new Map(all.map((file) => [file.id, file])).values()], schema);
+  // The toolkit’s own brand speaks as the toolkit does.
+  if (!process.env['BRAND'] || !SPOKEN.includes(room)) return files;
+  const put = wordsPutter(readBrand(root).words);
+  return files.map((file) => {
+    const isOurs =
+      file.id.startsWith(`${DEFAULT_LOCALE}/`) && !own.some(({ id }) => id === file.id);
+    return isOurs ? { ...file, data: withWords(file.data, put) } : file;
+  });
+}
+
+/** Every sentence in it; what is written like an id is one. */
+function withWords<T>(data: T, put: (sentence: string) => string): T {
+  if (typeof data === 'string') return (/^[a-z0-9-]+$/.test(data) ? data : put(data)) as T;
+  if (Array.isArray(data)) return data.map((one) => withWords(one, put)) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data).map(([key, value]) => [key, withWords(value, put)]);
+  return Object.fromEntries(entries) as T;
 }
 
 export interface GuideFile {

@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { guideSchema } from '../lib/guides/schema.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { readBrand } from './brand.ts';
 import { guideFiles, readContent, readGuide } from './content-files.ts';
-import { offeredMessages, readMessages } from './messages.ts';
+import { siteMessages } from './own-messages.ts';
 import { readFrontmatter } from './yaml-files.ts';
 
 interface Entry {
@@ -52,9 +51,7 @@ export function guidesLoader(): Loader {
 
 /** The interface's words, one entry a language. */
 export function messagesLoader(): Loader {
-  return loader('messages', (root) =>
-    offeredMessages(readMessages(root), readBrand(root).languages),
-  );
+  return loader('messages', siteMessages);
 }
 
 function loader(room: string, read: (root: string) => Entry[]): Loader {

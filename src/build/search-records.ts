@@ -18,7 +18,7 @@ import { pathSchema } from '../lib/paths/schema.ts';
 import { printableSchema } from '../lib/printables/schema.ts';
 import { readBrand } from './brand.ts';
 import { guideFiles, readContent, readGuide } from './content-files.ts';
-import { offeredMessages, readMessages } from './messages.ts';
+import { siteMessages } from './own-messages.ts';
 
 interface SearchRecord {
   url: string;
@@ -34,8 +34,8 @@ interface SearchRecord {
  * `sitePath` stands before every address that is shown.
  */
 export function searchRecords(root: string, site: string, sitePath: string): SearchRecord[] {
-  const { offers, languages: spoken } = readBrand(root);
-  const languages = offeredMessages(readMessages(root), spoken).map(({ id, data }) => ({
+  const { offers } = readBrand(root);
+  const languages = siteMessages(root).map(({ id, data }) => ({
     locale: id,
     t: translator(data.words, id),
   }));

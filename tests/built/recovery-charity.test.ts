@@ -185,6 +185,7 @@ describe('content of its own', () => {
     expect(html).toMatch(/<a href="\/guides\/confidentiality\/"[^>]*>what stays private<\/a>/);
     expect(html).toContain('Nobody needs a school for it.');
     expect(html).toContain('What our pairs told us');
+    expect(html).toContain('<h2 id="sources">What this rests on</h2>');
     expect(text('print/booklet-begin/index.html')).toMatch(
       /<h3 class="booklet-heading">What we keep to<\/h3>/,
     );
@@ -207,6 +208,16 @@ describe('content of its own', () => {
     expect(html).not.toMatch(/<script(?![^>]*type="speculationrules")|<iframe|\son[a-z]+=/);
     expect(html).toContain("default-src 'none'");
   });
+});
+
+test('tools, papers and lists call the programme what it calls itself', () => {
+  const said = (path: string) => text(path).replace(/<[^>]*>/g, '');
+  expect(text('tools/agreement/questions.json')).toContain('Your fellowship asks for this clause.');
+  expect(said('tools/agreement/index.html')).not.toMatch(/\byour programme\b/i);
+  for (const path of ['print/index.html', 'print/agreement-near-peer/index.html']) {
+    const main = /<main[\s\S]*<\/main>/.exec(text(path))?.[0] ?? '';
+    expect(main.replace(/<[^>]*>/g, ''), path).not.toMatch(/\bprogrammes?\b/i);
+  }
 });
 
 describe('clauses of its agreements', () => {

@@ -9,6 +9,7 @@ import { contactSchema } from './contact.ts';
 import { bareLink, pageLink, reachLink, siteLink } from './link.ts';
 import { BRAND_VERSION } from './migrations.ts';
 import { EVERYTHING, offersSchema } from './offers.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { line } from './text.ts';
 
 export const colour = z
@@ -117,5 +118,7 @@ export const brandSchema = z.strictObject({
   ),
   /** Which clauses stand in all agreements, are proposed, or are not offered; yours and the toolkit’s, by their file names. */
   clauses: z._default(programmeClausesSchema, NO_CLAUSES),
+  /** What you call yourselves and your people, in English: scheme for programme, buddy for partner. Tools, papers and lists say it; guides keep their words. */
+  words: z._default(ownWordsSchema, {}),
 });
 export type BrandFile = z.infer<typeof brandSchema>;

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/build/content-checks.ts';
 import { guideFiles, readContent, readGuide } from '../../../src/build/content-files.ts';
+import { readMessages } from '../../../src/build/messages.ts';
 import { NEEDED_HEADINGS } from '../../../src/build/own-guide-checks.ts';
+import { siteMessages } from '../../../src/build/own-messages.ts';
 import { ContentError } from '../../../src/build/yaml-files.ts';
+import { clauseSchema } from '../../../src/lib/agreement/clause-schema.ts';
 import { termSchema } from '../../../src/lib/glossary/schema.ts';
-import { brandFolder } from '../../support/brand-folder.ts';
+import { BRAND, brandFolder } from '../../support/brand-folder.ts';
 import { ROOT } from '../../support/words.ts';
 
 const HEAD = `---
@@ -168,6 +171,35 @@ describe('a new guide', () => {
     const text = `## Hours\n\n**We** _meet_ ~~never~~ at \`ten\`: {braces} & < more.\n\n> “No.”\n\n1. One\n2. Two\n
 | a | b |\n|---|---|\n| 1 | 2 |\n\n[Us](https://example.org/a?b=c) [Mail](mailto:a@example.org) [There](#hours)`;
     expect(faultsOf({ 'guides/en/ours.md': guide(text, 'section: begin\n') })).toBe('');
+  });
+});
+
+describe('single messages', () => {
+  test('take the place of the toolkit’s, and the others stay', () => {
+    useContent({ 'messages/en.yaml': 'guides:\n  sources: What this rests on\n' });
+    const words = siteMessages(ROOT).find(({ id }) => id === 'en')?.data.words;
+    expect(words?.['guides.sources']).toBe('What this rests on');
+    expect(words?.['guides.title']).toBe(readMessages(ROOT)[0]?.data.words['guides.title']);
+  });
+
+  test.each([
+    ['guides:\n  source: x\n', 2, 'no message “guides.source”. Did you mean “guides.sources”?'],
+    ['guides:\n  lastRead: Read then.\n', 2, '“guides.lastRead” needs the same words in {braces}'],
+    ['guides:\n  sources: 7\n', 2, 'This is no sentence'],
+  ])('%j is told of', (text, line, message) => {
+    const faults = faultsOf({ 'messages/en.yaml': text });
+    expect(faults).toContain(`messages/en.yaml:${line}  `);
+    expect(faults).toContain(message);
+  });
+
+  test('say the words of the programme', () => {
+    const words = 'words:\n  programme: { one: scheme, many: schemes }\n';
+    vi.stubEnv('BRAND', brandFolder({ 'brand.yaml': BRAND + words }));
+    const said = siteMessages(ROOT).find(({ id }) => id === 'en')?.data.words;
+    expect(JSON.stringify(said)).toContain('Your scheme asks for this clause.');
+    const clauses = readContent(ROOT, 'clauses', clauseSchema);
+    expect(JSON.stringify(clauses)).toContain('scheme');
+    expect(JSON.stringify(clauses)).not.toMatch(/\bthe programme\b/i);
   });
 });
 
