@@ -42,8 +42,8 @@ function withWords(words: Words, put: (sentence: string) => string): Words {
 }
 
 /** Single messages that the brand says in its own way, by language. */
-export function ownMessages(root: string): Map<string, Words> {
-  const places = readOwnFiles(root).filter(({ room }) => room === 'messages');
+export function ownMessages(root: string, folder?: string): Map<string, Words> {
+  const places = readOwnFiles(root, folder).filter(({ room }) => room === 'messages');
   if (places.length === 0) return new Map();
   const toolkit = new Map(readMessages(root).map(({ id, data }) => [id, data.words]));
   const faults: Fault[] = [];
