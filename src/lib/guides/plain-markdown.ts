@@ -32,7 +32,7 @@ const REFUSALS: Record<string, string> = {
 };
 
 /** A link to a page of the site. */
-export interface OwnLink {
+interface OwnLink {
   href: string;
   line: number;
 }
