@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { readBrand } from '../src/build/brand.ts';
-import { readMessages } from '../src/build/messages.ts';
+import { siteMessages } from '../src/build/own-messages.ts';
 import { sitePathOf } from '../src/build/site-path.ts';
 import { DEFAULT_LOCALE } from '../src/lib/i18n/locales.ts';
 import { translator } from '../src/lib/i18n/messages.ts';
@@ -58,7 +58,7 @@ async function filesFor(
     options,
   }: { dist: string; site: string | undefined; path: string; locale: string; options: Told },
 ): Promise<WrittenFile[]> {
-  const words = readMessages(root).find(({ id }) => id === locale)?.data.words ?? {};
+  const words = siteMessages(root).find(({ id }) => id === locale)?.data.words ?? {};
   const t = translator(words, locale);
   const served = await serve(dist, 0, path);
   const browser = await chromium.launch(await launchOptions());

@@ -1,7 +1,8 @@
 /** Pages of the site map that no file makes yet, and the places in guides and paths that would link to them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { guideFiles, pathSteps, readPaths } from '../src/build/content-checks.ts';
+import { pathSteps, readPaths } from '../src/build/content-checks.ts';
+import { guideFiles } from '../src/build/content-files.ts';
 import { internalLinks } from '../src/lib/guides/links.ts';
 import { SITE_MAP } from '../src/lib/site-map/site-map.ts';
 

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { guidesLoader, messagesLoader, yamlFolder } from './build/content-loaders.ts';
+import { guidesLoader, messagesLoader, yamlRoom } from './build/content-loaders.ts';
 import { clauseSchema } from './lib/agreement/clause-schema.ts';
 import { fingerprintWordsSchema } from './lib/agreement/fingerprint-words-schema.ts';
 import { templateSchema } from './lib/agreement/template-schema.ts';
@@ -14,9 +14,9 @@ import { printableSchema } from './lib/printables/schema.ts';
 import { topicSchema } from './lib/questions/schema.ts';
 
 const yaml = <T extends Record<string, unknown>>(
-  folder: string,
-  schema: Parameters<typeof yamlFolder<T>>[1],
-) => defineCollection({ loader: yamlFolder(`src/content/${folder}`, schema), schema });
+  room: Parameters<typeof yamlRoom<T>>[0],
+  schema: Parameters<typeof yamlRoom<T>>[1],
+) => defineCollection({ loader: yamlRoom(room, schema), schema });
 
 export const collections = {
   guides: defineCollection({

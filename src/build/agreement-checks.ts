@@ -1,6 +1,6 @@
 /** What clauses and templates name must be there: sources, and clauses that suit the template. Part of content-checks. */
 import { type ClauseFile, wordingsIn } from '../lib/agreement/clause-schema.ts';
-import type { TemplateFile } from '../lib/agreement/template-schema.ts';
+import { isGeneral, type TemplateFile } from '../lib/agreement/template-schema.ts';
 import type { Fault, YamlFile } from './yaml-files.ts';
 
 export function clauseFaults(
@@ -33,6 +33,23 @@ export function templateFaults(
       return said ? [{ file, line: lineOf(['clauses', i]), message: said }] : [];
     });
   });
+}
+
+/** A mode begins with one template of a language, and two would have one address. */
+export function rivalFaults(templates: readonly YamlFile<TemplateFile>[]): Fault[] {
+  const first = new Map<string, string>();
+  return templates
+    .filter(({ data }) => isGeneral(data))
+    .flatMap(({ id, file, data, lineOf }) =>
+      data.modes.flatMap((mode): Fault[] => {
+        const key = `${id.split('/')[0]}/${mode}`;
+        const other = first.get(key);
+        first.set(key, other ?? id);
+        if (!other) return [];
+        const message = `${other} is the agreement that ${mode} begins with. Give this one settings or another form, or the name of that one, to take its place.`;
+        return [{ file, line: lineOf(['modes']), message }];
+      }),
+    );
 }
 
 /** Why a clause has no place in a template, if it has none. */

@@ -3,17 +3,19 @@
  * stops the build, all at once, with file, line and how to mend it; what is merely worth knowing is told.
  */
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Brand, brandOf } from '../lib/brand/brand.ts';
 import { unreadableInks } from '../lib/brand/inks.ts';
 import { BRAND_VERSION, currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
 import { type BrandFile, brandSchema } from '../lib/brand/schema.ts';
+import { strangeClauses } from '../lib/brand/strange-clauses.ts';
 import { MODES } from '../lib/partnership/mode.ts';
 import { readYaml } from '../lib/yaml/read-yaml.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
-import { languagesIn, templatesIn } from './content-names.ts';
+import { clausesIn, languagesIn, templatesIn } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
+import { namedFrom, namesOf, readOwnFiles } from './own-content.ts';
 import { parseContent } from './parse-content.ts';
 import { ContentError } from './yaml-files.ts';
 
@@ -39,9 +41,7 @@ export function readBrand(root: string, folder?: string): Brand {
 /** `folder` as somebody would write it: from the root of the toolkit, or from that of the machine. */
 export function readBrandFolder(root: string, folder = process.env['BRAND']): BrandFolder {
   const place = resolve(root, folder || OWN_FOLDER);
-  const file = join(relative(root, place).startsWith('..') ? place : relative(root, place), FILE)
-    .split(sep)
-    .join('/');
+  const file = namedFrom(root, join(place, FILE));
   const stop = (problems: readonly { line: number; message: string }[]): never => {
     throw new ContentError(problems.map((problem) => ({ ...problem, file })));
   };
@@ -54,12 +54,14 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   if (!text.ok) return stop([{ line: 1, message: text.message }]);
   const { data, lineOf, changes } = readBrandText(text.bytes.toString('utf8'), stop);
 
+  const content = readOwnFiles(root, folder);
   const logo = readLogo(place, data.logo);
   const unprotected = folder && missingSafeguarding(data);
   const problems = [
     ...unreadableInks(data.colours),
     ...logo.problems,
     ...unknownNames(data, root),
+    ...strangeClauses(data.clauses, [...clausesIn(root), ...namesOf(content, 'clauses')]),
     ...(unprotected ? [{ path: ['contacts'], message: unprotected }] : []),
   ].map(({ path, message }) => ({ line: lineOf(path), message: `${path.join('.')}: ${message}` }));
   if (problems.length > 0) return stop(problems);
@@ -68,7 +70,7 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
     brand: brandOf(data, logo.logo),
     pictures: logo.pictures,
     notes: [...(changes.length > 0 ? [changesNote(file, changes)] : []), ...logo.notes],
-    watched: [text.path, ...logo.pictures.map(({ path }) => path)],
+    watched: [text.path, ...[...logo.pictures, ...content].map(({ path }) => path)],
   };
 }
 

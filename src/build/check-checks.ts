@@ -3,7 +3,6 @@ import type { ClauseFile } from '../lib/agreement/clause-schema.ts';
 import { RELATIONSHIP } from '../lib/check/check.ts';
 import { CHECK_PAPERS } from '../lib/check/paper-pages.ts';
 import { type Questionnaire, questionnaireFaults } from '../lib/check/questionnaire.ts';
-import { GUIDES } from '../lib/site-map/site-map.ts';
 import type { Fault, YamlFile } from './yaml-files.ts';
 
 interface Named {
@@ -14,11 +13,10 @@ interface Named {
 /** Each self-check has a page at /print/check-<id>/; these are papers of our own. */
 const TAKEN = ['facilitator', ...CHECK_PAPERS.map(({ page }) => page.replace(/^check-/, ''))];
 
-const SLUGS = new Set(Object.values(GUIDES).flat());
-
 export function checkFaults(
   checks: readonly YamlFile<Questionnaire>[],
   clauses: readonly YamlFile<ClauseFile>[],
+  slugs: ReadonlySet<string>,
 ): Fault[] {
   const known = new Set(clauses.map(({ id }) => id));
   return checks.flatMap(({ id: name, file, data, lineOf }) => {
@@ -31,7 +29,7 @@ export function checkFaults(
       ? [{ path: [], message: `${id} is the name of a paper of our own. Choose another.` }]
       : [];
     const guides = guidesIn(data)
-      .filter((guide) => guide.name !== undefined && !SLUGS.has(guide.name))
+      .filter((guide) => guide.name !== undefined && !slugs.has(guide.name))
       .map((guide) => ({ ...guide, message: `${guide.name} is not a guide of the site map.` }));
     const unwritten = clausesIn(data)
       .filter((clause) => !known.has(`${locale}/${clause.name}`))

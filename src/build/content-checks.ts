@@ -2,8 +2,6 @@
  * An Astro integration that looks at the content before it is built: links, sources,
  * citations, paths, hints, checks, papers, and templates with their clauses. What is wrong fails the build, with file and line.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clauseSchema } from '../lib/agreement/clause-schema.ts';
@@ -16,23 +14,20 @@ import { hintRulesSchema } from '../lib/goals/hints/rules-schema.ts';
 import { headingIds } from '../lib/guides/headings.ts';
 import { guideProblems, linkProblem, type Targets } from '../lib/guides/links.ts';
 import { sayingProblems } from '../lib/guides/sayings.ts';
-import { guideSchema, sourceSchema } from '../lib/guides/schema.ts';
+import { sourceSchema } from '../lib/guides/schema.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
 import { printableSchema } from '../lib/printables/schema.ts';
 import { topicSchema } from '../lib/questions/schema.ts';
 import { GUIDES } from '../lib/site-map/site-map.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { clauseFaults, templateFaults } from './agreement-checks.ts';
+import { clauseFaults, rivalFaults, templateFaults } from './agreement-checks.ts';
 import { checkFaults } from './check-checks.ts';
+import { guideFiles, readContent, readGuide } from './content-files.ts';
 import { hintFaults } from './hint-checks.ts';
+import { lostHeadings, ownGuideFaults } from './own-guide-checks.ts';
+import { ownMessages } from './own-messages.ts';
 import { paperPages, papersFaults, topicsFaults } from './paper-checks.ts';
-import {
-  ContentError,
-  type Fault,
-  readFrontmatter,
-  readYamlFolder,
-  type YamlFile,
-} from './yaml-files.ts';
+import { ContentError, type Fault, type YamlFile } from './yaml-files.ts';
 
 type ReadingPath = z.infer<typeof pathSchema>;
 
@@ -62,16 +57,18 @@ export function contentChecks(): AstroIntegration {
  * cannot be read, and once everything can be, all that points to what is not there.
  */
 export function checkContent(root: string): void {
-  const content = readContent(root);
+  const content = readAll(root);
   const targets = targetsIn(content);
   const problems = [
     ...content.guides.flatMap((guide) => guideFaults(guide, targets)),
+    ...lostHeadings(content.guides, targets.anchors),
     ...templateFaults(content.templates, content.clauses),
+    ...rivalFaults(content.templates),
     ...clauseFaults(content.clauses, targets.sources),
     ...hintFaults(content.hints, targets.sources),
-    ...checkFaults(content.checks, content.clauses),
-    ...topicsFaults(content.questions),
-    ...papersFaults(content.printables),
+    ...checkFaults(content.checks, content.clauses, targets.slugs),
+    ...topicsFaults(content.questions, targets.slugs),
+    ...papersFaults(content.printables, targets.slugs),
     ...pathSteps(content.paths).flatMap(({ file, line, href }) => {
       const message = linkProblem(href, targets);
       return message ? [{ file, line, message }] : [];
@@ -85,9 +82,9 @@ export function checkContent(root: string): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-type Content = ReturnType<typeof readContent>;
+type Content = ReturnType<typeof readAll>;
 
-function readContent(root: string) {
+function readAll(root: string) {
   const faults: Fault[] = [];
   /** What `read` gives; its faults are kept until all has been read. */
   const attempt = <T>(read: () => T[]): T[] => {
@@ -100,18 +97,19 @@ function readContent(root: string) {
     }
   };
   const content = {
-    sources: attempt(() => readYamlFolder(root, 'src/content/sources', sourceSchema)),
+    sources: attempt(() => readContent(root, 'sources', sourceSchema)),
     guides: guideFiles(root).flatMap((guide) =>
-      attempt(() => [{ ...guide, data: readFrontmatter(guide.file, guide.text, guideSchema) }]),
+      attempt(() => [{ ...guide, data: readGuide(root, guide) }]),
     ),
-    clauses: attempt(() => readYamlFolder(root, 'src/content/clauses', clauseSchema)),
-    templates: attempt(() => readYamlFolder(root, 'src/content/templates', templateSchema)),
-    terms: attempt(() => readYamlFolder(root, 'src/content/glossary', termSchema)),
+    clauses: attempt(() => readContent(root, 'clauses', clauseSchema)),
+    templates: attempt(() => readContent(root, 'templates', templateSchema)),
+    terms: attempt(() => readContent(root, 'glossary', termSchema)),
     paths: attempt(() => readPaths(root)),
-    checks: attempt(() => readYamlFolder(root, 'src/content/checks', questionnaireSchema)),
-    questions: attempt(() => readYamlFolder(root, 'src/content/questions', topicSchema)),
-    printables: attempt(() => readYamlFolder(root, 'src/content/printables', printableSchema)),
-    hints: attempt(() => readYamlFolder(root, 'src/content/hints', hintRulesSchema)),
+    checks: attempt(() => readContent(root, 'checks', questionnaireSchema)),
+    questions: attempt(() => readContent(root, 'questions', topicSchema)),
+    printables: attempt(() => readContent(root, 'printables', printableSchema)),
+    messages: attempt(() => [...ownMessages(root)]),
+    hints: attempt(() => readContent(root, 'hints', hintRulesSchema)),
   };
   if (faults.length > 0) throw new ContentError(faults);
   return content;
@@ -120,15 +118,17 @@ function readContent(root: string) {
 /** All that a link, a citation or a field may lead to. */
 function targetsIn(content: Content): Targets {
   const { sources, guides, templates, terms, paths, checks } = content;
+  const own = guides.filter(({ isOwn }) => isOwn);
   return {
     sources: new Set(sources.map(({ id }) => id)),
-    slugs: new Set(Object.values(GUIDES).flat()),
+    slugs: new Set([...Object.values(GUIDES).flat(), ...own.map(({ slug }) => slug)]),
     named: new Set([
       ...paperPages(content.questions, content.printables),
       ...CHECK_PAPERS_BY_MODE.map(({ page }) => `/print/${page}/`),
       ...templates
         .filter(({ data }) => isGeneral(data))
         .flatMap(({ data }) => data.modes.map((mode) => `/print/${formIdOf(mode)}/`)),
+      ...own.map(({ slug }) => `/guides/${slug}/`),
       ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
       ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),
       ...checks
@@ -151,6 +151,7 @@ function targetsIn(content: Content): Targets {
 
 function guideFaults(guide: Content['guides'][number], targets: Targets): Fault[] {
   const { file, slug } = guide;
+  if (guide.isOwn) return ownGuideFaults(guide, targets);
   const strange = targets.slugs.has(slug) ? [] : [{ line: 1, message: notAGuide(slug) }];
   const wrong = [...strange, ...guideProblems(guide, targets), ...sayingProblems(guide.text)];
   return wrong.map((problem) => ({ ...problem, file }));
@@ -167,7 +168,7 @@ function nameOf(id: string): string {
 
 /** The reading paths of every language. */
 export function readPaths(root: string): YamlFile<ReadingPath>[] {
-  return readYamlFolder(root, 'src/content/paths', pathSchema);
+  return readContent(root, 'paths', pathSchema);
 }
 
 /** Where each step of these paths leads, and the line that says so. */
@@ -175,17 +176,4 @@ export function pathSteps(paths: readonly YamlFile<ReadingPath>[]) {
   return paths.flatMap(({ file, data, lineOf }) =>
     data.steps.map(({ page }, i) => ({ file, line: lineOf(['steps', i, 'page']), href: page })),
   );
-}
-
-/** Every guide's file, address and text. */
-export function guideFiles(root: string): { file: string; slug: string; text: string }[] {
-  const folder = 'src/content/guides';
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .toSorted()
-    .map((name) => ({
-      file: `${folder}/${name.replaceAll('\\', '/')}`,
-      slug: name.replace(/^.*[\\/]/, '').replace(/\.mdx$/, ''),
-      text: readFileSync(join(root, folder, name), 'utf8'),
-    }));
 }

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { guideSchema } from '../lib/guides/schema.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { readBrand } from './brand.ts';
-import { offeredMessages, readMessages } from './messages.ts';
-import { readFrontmatter, readYamlFolder } from './yaml-files.ts';
+import { guideFiles, readContent, readGuide } from './content-files.ts';
+import { siteMessages } from './own-messages.ts';
+import { readFrontmatter } from './yaml-files.ts';
 
 interface Entry {
   id: string;
@@ -14,40 +14,49 @@ interface Entry {
   data: Record<string, unknown>;
 }
 
-/** A collection of all .yaml files below `folder` (from the project's root). */
-export function yamlFolder<T extends Record<string, unknown>>(
-  folder: string,
+/** A collection of all .yaml files of a room, the toolkit’s and the brand’s. */
+export function yamlRoom<T extends Record<string, unknown>>(
+  room: Parameters<typeof readContent<T>>[1],
   schema: z.ZodMiniType<T>,
 ): Loader {
-  return loader(`yaml:${folder}`, folder, (root) => readYamlFolder(root, folder, schema));
+  return loader(room, (root) => readContent(root, room, schema));
 }
 
-/** Guides: Astro renders the MDX, our own reader reads the frontmatter. */
+/** Guides: Astro renders the MDX and the brand’s plain Markdown, our own reader reads the frontmatter. */
 export function guidesLoader(): Loader {
-  const files = glob({ base: 'src/content/guides', pattern: '**/*.mdx' });
   return {
     name: 'guides',
-    load: (context) => {
+    load: async (context) => {
+      const root = fileURLToPath(context.config.root);
+      const own = guideFiles(root).filter(({ isOwn }) => isOwn);
+      const pattern = ['**/*.mdx', ...own.map(({ id }) => `!${id}.mdx`)];
+      const files = glob({ base: 'src/content/guides', pattern });
       const parseData: LoaderContext['parseData'] = (props) => {
         const file = props.filePath ?? props.id;
         const data = readFrontmatter(file, readFileSync(file, 'utf8'), guideSchema) as never;
         return context.parseData({ ...props, data });
       };
-      return files.load({ ...context, parseData });
+      // It forgets what it does not know, so the brand’s come after it.
+      await files.load({ ...context, parseData });
+      for (const guide of own) {
+        const { id, text } = guide;
+        const data = await context.parseData({ id, data: { ...readGuide(root, guide) } });
+        const rendered = await context.renderMarkdown(text);
+        const digest = context.generateDigest({ text, data });
+        context.store.set({ id, data, body: text, rendered, digest });
+      }
     },
   };
 }
 
 /** The interface's words, one entry a language. */
 export function messagesLoader(): Loader {
-  return loader('messages', 'src/content/messages', (root) =>
-    offeredMessages(readMessages(root), readBrand(root).languages),
-  );
+  return loader('messages', siteMessages);
 }
 
-function loader(name: string, folder: string, read: (root: string) => Entry[]): Loader {
+function loader(room: string, read: (root: string) => Entry[]): Loader {
   return {
-    name,
+    name: `yaml:${room}`,
     load: async (context: LoaderContext) => {
       const root = fileURLToPath(context.config.root);
       const fill = async () => {
@@ -60,7 +69,7 @@ function loader(name: string, folder: string, read: (root: string) => Entry[]): 
       };
       await fill();
       context.watcher?.on('all', (_, path) => {
-        if (path.includes(folder) && path.endsWith('.yaml')) {
+        if (path.replaceAll('\\', '/').includes(`content/${room}/`) && path.endsWith('.yaml')) {
           fill().catch((error: unknown) => context.logger.error(String(error)));
         }
       });

@@ -12,6 +12,11 @@ export function templatesIn(root: string): string[] {
   return namesIn(join(root, 'src/content/templates/en'));
 }
 
+/** The clauses of agreements. */
+export function clausesIn(root: string): string[] {
+  return namesIn(join(root, 'src/content/clauses/en'));
+}
+
 function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -6,14 +6,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LOCALE } from '../lib/i18n/locales.ts';
 import { faultyMessages, flattenMessages, parametersOf, type Words } from '../lib/i18n/messages.ts';
-import { PSEUDO_LOCALE, pseudoWords } from '../lib/i18n/pseudo.ts';
 import { record, string, unknown } from '../lib/zod/zod.ts';
 import { ContentError, readYamlFolder } from './yaml-files.ts';
 
 const FOLDER = 'src/content/messages';
 const KEYS = 'src/lib/i18n/message-keys.ts';
 
-/** Reads every language. With BOTHWAYS_PSEUDO set, a machine-made one is added, for the tests. */
+/** Reads every language, as the toolkit says it. */
 export function readMessages(root: string): { id: string; data: { words: Words } }[] {
   const files = readYamlFolder(root, FOLDER, record(string(), unknown()));
   const wordless = files.flatMap(({ file, data, lineOf }) =>
@@ -48,22 +47,11 @@ export function readMessages(root: string): { id: string; data: { words: Words }
   ]);
   if (problems.length > 0) throw new ContentError(problems);
 
-  const entries = languages.map(({ id, words }) => ({ id, data: { words } }));
-  if (!process.env['BOTHWAYS_PSEUDO']) return entries;
-  return [...entries, { id: PSEUDO_LOCALE, data: { words: pseudoWords(reference.words) } }];
-}
-
-/** Those that a brand offers, of all that there are; the default language is always one of them. */
-export function offeredMessages<T extends { id: string }>(
-  languages: readonly T[],
-  offered: readonly string[] | undefined,
-): T[] {
-  const always = [DEFAULT_LOCALE, PSEUDO_LOCALE];
-  return languages.filter(({ id }) => !offered || [...always, ...offered].includes(id));
+  return languages.map(({ id, words }) => ({ id, data: { words } }));
 }
 
 /** Where a value is neither a sentence nor a group of messages. */
-function pathsWithoutWords(value: unknown, path: string[] = []): string[][] {
+export function pathsWithoutWords(value: unknown, path: string[] = []): string[][] {
   if (typeof value === 'string' && value !== '') return [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
   return Object.entries(value).flatMap(([key, inner]) => pathsWithoutWords(inner, [...path, key]));

@@ -2,10 +2,7 @@
 import { type Printable, printableFaults } from '../lib/printables/schema.ts';
 import { cardsPageOf, modesOfCards } from '../lib/questions/cards.ts';
 import { type Topic, topicFaults } from '../lib/questions/schema.ts';
-import { GUIDES } from '../lib/site-map/site-map.ts';
 import type { Fault, YamlFile } from './yaml-files.ts';
-
-const SLUGS = new Set(Object.values(GUIDES).flat());
 
 /** How the addresses of other papers begin. */
 const TAKEN = /^(?:agreement|booklet|cards|check|goals|sign-in)(?:-|$)/;
@@ -13,7 +10,10 @@ const TAKEN = /^(?:agreement|booklet|cards|check|goals|sign-in)(?:-|$)/;
 /** What is wrong in one file; each path leads to its line. */
 type Faults = { path: PropertyKey[]; message: string }[];
 
-export function topicsFaults(topics: readonly YamlFile<Topic>[]): Fault[] {
+export function topicsFaults(
+  topics: readonly YamlFile<Topic>[],
+  slugs: ReadonlySet<string>,
+): Fault[] {
   const seen = new Map<string, string>();
   return topics.flatMap(({ id, file, data, lineOf }) => {
     const [locale = ''] = id.split('/');
@@ -26,24 +26,27 @@ export function topicsFaults(topics: readonly YamlFile<Topic>[]): Fault[] {
       const message = `The id ${card.id} stands in ${first} already.`;
       return [{ path: ['cards', i, 'id'], message }];
     });
-    const faults = [...topicFaults(data), ...elsewhere, ...guideFaults(data.guide)];
+    const faults = [...topicFaults(data), ...elsewhere, ...guideFaults(data.guide, slugs)];
     return faults.map(({ path, message }) => ({ file, line: lineOf(path), message }));
   });
 }
 
-export function papersFaults(papers: readonly YamlFile<Printable>[]): Fault[] {
+export function papersFaults(
+  papers: readonly YamlFile<Printable>[],
+  slugs: ReadonlySet<string>,
+): Fault[] {
   return papers.flatMap(({ id, file, data, lineOf }) => {
     const [, name = ''] = id.split('/');
     const taken: Faults = TAKEN.test(name)
       ? [{ path: [], message: `/print/${name}/ is kept for other papers. Choose another name.` }]
       : [];
-    const faults = [...taken, ...printableFaults(data), ...guideFaults(data.guide)];
+    const faults = [...taken, ...printableFaults(data), ...guideFaults(data.guide, slugs)];
     return faults.map(({ path, message }) => ({ file, line: lineOf(path), message }));
   });
 }
 
-function guideFaults(guide: string): Faults {
-  return SLUGS.has(guide)
+function guideFaults(guide: string, slugs: ReadonlySet<string>): Faults {
+  return slugs.has(guide)
     ? []
     : [{ path: ['guide'], message: `${guide} is not a guide of the site map.` }];
 }

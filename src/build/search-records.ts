@@ -10,16 +10,15 @@ import { isOffered } from '../lib/brand/offers.ts';
 import { CHECK_PAPERS_BY_MODE } from '../lib/check/paper-pages.ts';
 import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
-import { guideSchema, SECTIONS, TOOLS } from '../lib/guides/schema.ts';
+import { SECTIONS, TOOLS } from '../lib/guides/schema.ts';
 import { inLanguage } from '../lib/i18n/in-language.ts';
 import { DEFAULT_LOCALE, localePath } from '../lib/i18n/locales.ts';
 import { type Translate, translator } from '../lib/i18n/messages.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
 import { printableSchema } from '../lib/printables/schema.ts';
 import { readBrand } from './brand.ts';
-import { guideFiles } from './content-checks.ts';
-import { offeredMessages, readMessages } from './messages.ts';
-import { readFrontmatter, readYamlFolder } from './yaml-files.ts';
+import { guideFiles, readContent, readGuide } from './content-files.ts';
+import { siteMessages } from './own-messages.ts';
 
 interface SearchRecord {
   url: string;
@@ -35,8 +34,8 @@ interface SearchRecord {
  * `sitePath` stands before every address that is shown.
  */
 export function searchRecords(root: string, site: string, sitePath: string): SearchRecord[] {
-  const { offers, languages: spoken } = readBrand(root);
-  const languages = offeredMessages(readMessages(root), spoken).map(({ id, data }) => ({
+  const { offers } = readBrand(root);
+  const languages = siteMessages(root).map(({ id, data }) => ({
     locale: id,
     t: translator(data.words, id),
   }));
@@ -198,13 +197,13 @@ interface Page {
 
 /** What the booklets are called. A language without guides of its own shows the default one’s. */
 function booklets(root: string, locale: string, t: Translate): string[] {
-  const guides = guideFiles(root).filter(({ file }) =>
-    [locale, DEFAULT_LOCALE].some((language) => file.includes(`/guides/${language}/`)),
+  const guides = guideFiles(root).filter(({ id }) =>
+    [locale, DEFAULT_LOCALE].some((language) => id.startsWith(`${language}/`)),
   );
   const { offers } = readBrand(root);
   const used = guides
     .filter(({ slug }) => isOffered(offers, `/guides/${slug}/`))
-    .map(({ file, text }) => readFrontmatter(file, text, guideSchema).section);
+    .map((guide) => readGuide(root, guide).section);
   return SECTIONS.filter((section) => used.includes(section)).map(
     (section) => `${t('print.booklet', { section: t(`section.${section}`) })}.`,
   );
@@ -213,10 +212,10 @@ function booklets(root: string, locale: string, t: Translate): string[] {
 /** The entries of a language; what it does not have of its own comes in the default one. */
 function entries<T>(
   root: string,
-  folder: string,
-  schema: Parameters<typeof readYamlFolder<T>>[2],
+  room: Parameters<typeof readContent<T>>[1],
+  schema: Parameters<typeof readContent<T>>[2],
   locale: string,
 ) {
-  const found = inLanguage(readYamlFolder(root, `src/content/${folder}`, schema), locale);
+  const found = inLanguage(readContent(root, room, schema), locale);
   return [...found].map(([name, entry]) => ({ name, ...entry }));
 }

@@ -30,19 +30,28 @@ export class ContentError extends Error {
   }
 }
 
+/** Where a file of content stands. */
+interface YamlPlace {
+  id: string;
+  file: string;
+  path: string;
+}
+
 /** Reads every .yaml file below `folder` through `schema`, in the order of their names. A folder that is not there holds none. */
 export function readYamlFolder<T>(
   root: string,
   folder: string,
   schema: z.ZodMiniType<T>,
 ): YamlFile<T>[] {
+  return readYamlFiles(yamlFilesIn(root, folder), schema);
+}
+
+export function readYamlFiles<T>(
+  places: readonly YamlPlace[],
+  schema: z.ZodMiniType<T>,
+): YamlFile<T>[] {
   const problems: Fault[] = [];
-  const files = yamlPaths(join(root, folder)).flatMap((path): YamlFile<T>[] => {
-    const file = relative(root, path).split(sep).join('/');
-    const id = relative(join(root, folder), path)
-      .split(sep)
-      .join('/')
-      .replace(/\.yaml$/, '');
+  const files = places.flatMap(({ id, file, path }): YamlFile<T>[] => {
     const result = readYamlText(file, readFileSync(path, 'utf8'), schema);
     if (result.ok) return [{ id, file, data: result.data, lineOf: result.lineOf }];
     problems.push(...result.problems);
@@ -50,6 +59,17 @@ export function readYamlFolder<T>(
   });
   if (problems.length > 0) throw new ContentError(problems);
   return files;
+}
+
+export function yamlFilesIn(root: string, folder: string): YamlPlace[] {
+  return yamlPaths(join(root, folder)).map((path) => ({
+    path,
+    file: relative(root, path).split(sep).join('/'),
+    id: relative(join(root, folder), path)
+      .split(sep)
+      .join('/')
+      .replace(/\.yaml$/, ''),
+  }));
 }
 
 /** Reads the YAML between the dashes at the head of a Markdown file. */

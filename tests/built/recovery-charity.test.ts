@@ -177,6 +177,83 @@ describe('what it does without', () => {
   });
 });
 
+describe('content of its own', () => {
+  test('a guide in the place of ours has its address, its place and its words alone', () => {
+    const html = text('guides/boundaries/index.html');
+    expect(html).toContain('Boundaries when both of you are in recovery</h1>');
+    expect(html).not.toContain('Five limits worth settling');
+    expect(html).toMatch(/<a href="\/guides\/confidentiality\/"[^>]*>what stays private<\/a>/);
+    expect(html).toContain('Nobody needs a school for it.');
+    expect(html).toContain('What our pairs told us');
+    expect(html).toContain('<h2 id="sources">What this rests on</h2>');
+    expect(text('print/booklet-begin/index.html')).toMatch(
+      /<h3 class="booklet-heading">What we keep to<\/h3>/,
+    );
+  });
+
+  test('what is new is listed, and found', () => {
+    expect(text('guides/index.html')).toContain('href="/guides/your-first-month/"');
+    expect(text('print/index.html')).toContain('href="/print/walking-card/"');
+    expect(text('glossary/index.html')).toContain('id="front-room"');
+    const known = Object.values(
+      JSON.parse(text('pagefind/pages.en.json')).pages as Record<string, { url: string }>,
+    ).map(({ url }) => url);
+    expect(known).toEqual(
+      expect.arrayContaining(['/guides/your-first-month/', '/glossary/#front-room']),
+    );
+  });
+
+  test('its pages run no script, and ask nobody else for anything', () => {
+    const html = text('guides/your-first-month/index.html');
+    expect(html).not.toMatch(/<script(?![^>]*type="speculationrules")|<iframe|\son[a-z]+=/);
+    expect(html).toContain("default-src 'none'");
+  });
+});
+
+test('tools, papers and lists call the programme what it calls itself', () => {
+  const said = (path: string) => text(path).replace(/<[^>]*>/g, '');
+  expect(text('tools/agreement/questions.json')).toContain('Your fellowship asks for this clause.');
+  expect(said('tools/agreement/index.html')).not.toMatch(/\byour programme\b/i);
+  for (const path of ['print/index.html', 'print/agreement-near-peer/index.html']) {
+    const main = /<main[\s\S]*<\/main>/.exec(text(path))?.[0] ?? '';
+    expect(main.replace(/<[^>]*>/g, ''), path).not.toMatch(/\bprogrammes?\b/i);
+  }
+});
+
+describe('clauses of its agreements', () => {
+  interface Asked {
+    clauses: { id: string; isLocked?: true }[];
+  }
+  const files = () =>
+    [...built.keys()].filter((path) => /agreement\/(near-peer|circle)/.test(path));
+
+  test('a locked one stands in every agreement, and a forbidden one in none, nor in the library', () => {
+    expect(files().length).toBeGreaterThan(4);
+    for (const path of files()) {
+      const { clauses } = JSON.parse(text(path)) as Asked;
+      expect(
+        clauses.filter(({ isLocked }) => isLocked).map(({ id }) => id),
+        path,
+      ).toEqual(['meeting-sober']);
+      expect(
+        clauses.map(({ id }) => id),
+        path,
+      ).not.toContain('length');
+    }
+    for (const mode of ['near-peer', 'circle']) {
+      const library = text(`tools/agreement/library-${mode}.json`);
+      expect(library).toContain('"id":"meeting-sober"');
+      expect(library).not.toMatch(/"id":"(length|alcohol-and-drugs)"/);
+    }
+    expect(text('print/agreement-near-peer/index.html')).toContain('We meet sober.');
+  });
+
+  test('a suggested one is asked where it is not, and may be left out', () => {
+    const { clauses } = JSON.parse(text('tools/agreement/near-peer.json')) as Asked;
+    expect(clauses.find(({ id }) => id === 'friends')).not.toHaveProperty('isLocked');
+  });
+});
+
 test.runIf(isFull)(
   'fault 67: the same folder gives the same bytes, wherever and whenever it is built',
   () => {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { guideFiles } from '../../src/build/content-checks.ts';
+import { guideFiles } from '../../src/build/content-files.ts';
 import { readYamlFolder } from '../../src/build/yaml-files.ts';
 import { termSchema } from '../../src/lib/glossary/schema.ts';
 import { headingId } from '../../src/lib/guides/headings.ts';

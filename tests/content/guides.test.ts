@@ -1,7 +1,7 @@
 /** The guides: plain enough to read, honest about where a claim comes from, and set like a book. */
 import { describe, expect, test } from 'vitest';
 import { GRADE_BARS } from '../../bench/bars.ts';
-import { guideFiles } from '../../src/build/content-checks.ts';
+import { guideFiles } from '../../src/build/content-files.ts';
 import { readFrontmatter } from '../../src/build/yaml-files.ts';
 import { guideSchema } from '../../src/lib/guides/schema.ts';
 import { GUIDES } from '../../src/lib/site-map/site-map.ts';

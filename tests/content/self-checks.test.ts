@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GRADE_BARS } from '../../bench/bars.ts';
-import { guideFiles } from '../../src/build/content-checks.ts';
+import { guideFiles } from '../../src/build/content-files.ts';
 import { readYamlFolder } from '../../src/build/yaml-files.ts';
 import {
   questionnaireFaults,

@@ -1,5 +1,5 @@
 /** The words that the English guides offer to agreements, as the build gathers them. */
-import { guideFiles } from '../../src/build/content-checks.ts';
+import { guideFiles } from '../../src/build/content-files.ts';
 import { readFrontmatter } from '../../src/build/yaml-files.ts';
 import { type AllGuideWords, wordsOfGuide } from '../../src/lib/agreement/guide-words.ts';
 import { guideSchema } from '../../src/lib/guides/schema.ts';

@@ -1,5 +1,5 @@
 /** A copy of the project in another folder, with which a test does what it must not do here. */
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './words.ts';
 
@@ -9,7 +9,8 @@ const SOURCES = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json',
 export function copyProject(folder: string): void {
   const from = join(ROOT, 'node_modules');
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  for (const source of SOURCES) {
+  // A fresh clone has no folder for what is empty.
+  for (const source of SOURCES.filter((one) => existsSync(join(ROOT, one)))) {
     cpSync(join(ROOT, source), join(folder, source), { recursive: true });
   }
   // One by one, so that each copy has caches of its own; those of the project begin with a dot.

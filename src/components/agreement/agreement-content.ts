@@ -4,6 +4,7 @@ import { brand } from 'virtual:brand';
 import type { Clause, ClauseGuide, ModeContent } from '../../lib/agreement/clause.ts';
 import { formIdOf } from '../../lib/agreement/forms.ts';
 import { contentFor } from '../../lib/agreement/mode-content.ts';
+import { withProgramme } from '../../lib/agreement/programme-clauses.ts';
 import type { TemplateCard } from '../../lib/agreement/template-card.ts';
 import { isGeneral } from '../../lib/agreement/template-schema.ts';
 import { isOffered } from '../../lib/brand/offers.ts';
@@ -61,7 +62,9 @@ export async function agreementsIn(locale: string): Promise<OfferedAgreement[]> 
   return Promise.all(
     offered.map(async ({ id, mode, data, language }) => {
       // One agreement is in one language throughout: its template's.
-      const content = contentFor(data, mode, filesIn(clauses, language), guides);
+      const files = filesIn(clauses, language);
+      const template = withProgramme(data, brand.clauses, files);
+      const content = contentFor(template, mode, files, guides);
       const { title, summary, settings } = data;
       const size = content.clauses.length;
       const own = languageMarks(language, locale);
@@ -79,7 +82,7 @@ export async function agreementsIn(locale: string): Promise<OfferedAgreement[]> 
   );
 }
 
-/** Every clause that a mode can have, in the language of its first agreement. */
+/** Every clause that a mode can have and the brand does not forbid, in the language of its first agreement. */
 export async function clausesFor(locale: string, mode: Mode): Promise<Clause[]> {
   const templates = inLanguage(await getCollection('templates'), locale);
   const first = [...templates.values()].find(
@@ -87,7 +90,8 @@ export async function clausesFor(locale: string, mode: Mode): Promise<Clause[]> 
   );
   if (!first) throw new Error(`No template is written for ${mode}.`);
   const files = filesIn(await getCollection('clauses'), first.language);
-  const all = { ...first.data, clauses: [...files.keys()], locked: [] };
+  const allowed = [...files.keys()].filter((id) => !brand.clauses.forbidden.includes(id));
+  const all = { ...first.data, clauses: allowed, locked: [] };
   return contentFor(all, mode, files, await guidesNamed(locale)).clauses;
 }
 

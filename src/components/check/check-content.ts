@@ -123,7 +123,8 @@ async function clauseTitles(
   return Object.fromEntries(
     named.flatMap((id) => {
       const clause = clauses.get(id);
-      return clause ? [[id, clause.data.title]] : [];
+      const isOffered = clause && !brand.clauses.forbidden.includes(id);
+      return isOffered ? [[id, clause.data.title]] : [];
     }),
   );
 }

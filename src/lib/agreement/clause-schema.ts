@@ -75,10 +75,10 @@ export const clauseSchema = z
     modes: z.array(modeSchema).check(z.minLength(1)),
     /** The settings that it suits; leave it out where it suits all. */
     settings: z.optional(z.array(z.enum(SETTINGS)).check(z.minLength(1))),
-    /** The rows of docs/agreement.md that it covers. */
-    covers: z.array(z.int().check(z.gte(1), z.lte(52))).check(z.minLength(1)),
-    /** How many of the 32 real agreements that we read hold it; 0 where none does. */
-    found: z.int().check(z.gte(0), z.lte(32)),
+    /** The rows of docs/agreement.md that it covers; a programme’s own clause leaves it out. */
+    covers: z._default(z.array(z.int().check(z.gte(1), z.lte(52))), []),
+    /** How many of the 32 real agreements that we read hold it; 0 where none does, or nobody looked. */
+    found: z._default(z.int().check(z.gte(0), z.lte(32)), 0),
     /** Ids of the sources that speak for it; leave it out where nobody has studied or advised it. */
     sources: z._default(z.array(id), []),
     /** The blanks that its wordings hold. */

@@ -31,9 +31,12 @@ export function contentFor(
 
 function narrowed(id: string, clause: ClauseFile, mode: Mode, template: TemplateFile): Clause {
   const { title, guide } = clause;
+  const isLocked = template.locked.includes(id);
   const easy = template.form === 'easy-read' ? clause.easyRead : undefined;
+  // A programme's rule stands in an easy paper too, in the words that it has.
+  const form = isLocked && !easy && template.form === 'easy-read' ? 'full' : template.form;
   const { question, why, leavingOut } = easy ?? clause;
-  const wordings = wordingsIn(clause.wordings, mode, template.form).map(({ id, text, note }) => {
+  const wordings = wordingsIn(clause.wordings, mode, form).map(({ id, text, note }) => {
     return { id, text, note };
   });
   const held = wordings.flatMap(({ text }) => fieldsIn(text));
@@ -45,7 +48,7 @@ function narrowed(id: string, clause: ClauseFile, mode: Mode, template: Template
     why,
     leavingOut,
     guide,
-    ...(template.locked.includes(id) && { isLocked: true }),
+    ...(isLocked && { isLocked }),
     wordings,
     fields,
   };

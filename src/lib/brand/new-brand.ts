@@ -93,6 +93,21 @@ offers:
   # File names of templates and guides that you do without.
   #withoutTemplates: [online]
   withoutGuides: []
+
+# Clauses of agreements, by their file names: those of content/clauses/ here, and the toolkit’s.
+clauses:
+  # They stand in every agreement that they suit. Nobody changes them or leaves them out.
+  locked: []
+  # They are asked in every agreement that they suit, and anybody may leave them out.
+  suggested: []
+  # They are offered nowhere. An agreement that somebody wrote before keeps its words.
+  forbidden: []
+
+# What you call yourselves and your people, where it is not programme, mentor, mentee, partner and pair. Tools, papers
+# and lists say your words; guides keep theirs, until you write your own in content/guides/.
+#words:
+#  programme: { one: "scheme", many: "schemes" }
+#  partner: { one: "buddy", many: "buddies" }
 `;
 }
 
@@ -138,8 +153,45 @@ function logoText(colour: string): string {
 
 const CONTENT = `# Your own content
 
-This folder is kept for clauses, guides and other words of your own. The toolkit does not read it yet: until it
-does, everything that you can set stands in brand.yaml, one folder up.
+What you write here stands in your copy as if it were the toolkit’s. A file that has the name of one of the
+toolkit’s takes its place; a file with another name is added. The toolkit’s own stand in its folder src/content, and
+are the best examples. What is wrong stops the build, with file, line and how to mend it. \`npm run dev\` shows
+changes as you make them; start it anew after adding a file.
+
+| folder | what stands in it |
+|---|---|
+| \`guides/en/\` | guides, as plain Markdown: \`your-first-month.md\` has the address /guides/your-first-month/ |
+| \`clauses/en/\` | clauses of agreements. Name them below \`clauses\` in brand.yaml, or in a template |
+| \`templates/en/\` | agreements: which clauses they ask, in which order |
+| \`checks/en/\` | self-checks |
+| \`questions/en/\` | conversation cards |
+| \`printables/en/\` | papers to fill in by hand |
+| \`glossary/en/\` | words that need explaining |
+| \`paths/en/\` | what to read in which order |
+| \`sources/\` | what your guides rest on |
+| \`messages/en.yaml\` | single sentences of pages and tools, under the same keys as in src/content/messages/en.yaml |
+
+A guide begins like this. One that takes the place of another needs no \`section\`: it keeps the place of that.
+
+    ---
+    title: Your first month with us
+    summary: Four weeks, four meetings, and what each of them is for.
+    section: begin
+    inShort:
+      - Four meetings carry a pair through its beginning.
+      - Anybody may change partners in the first month.
+    reviewed: 2026-11-20
+    ---
+
+    ## Week by week
+
+    You meet, and write your [agreement](/tools/agreement/).
+
+Headings begin with ##. HTML and pictures are refused. List the sources that a guide rests on in its head:
+\`sources: [our-survey]\`.
+
+When you update the toolkit, \`BRAND=folder npm run brand:check\` says whether what your files stand in the place of
+has changed. Once you have looked at it, run it with \`-- --accept\`.
 `;
 
 /** As YAML reads it back, whatever stands in it. */

@@ -3,11 +3,13 @@
  * brand of it (brand.ts), which is all that pages know. Whoever changes its shape adds a version and a
  * migration (migrations.ts), so that an older file is read for ever.
  */
+import { NO_CLAUSES, programmeClausesSchema } from '../agreement/programme-clauses.ts';
 import * as z from '../zod/zod.ts';
 import { contactSchema } from './contact.ts';
 import { bareLink, pageLink, reachLink, siteLink } from './link.ts';
 import { BRAND_VERSION } from './migrations.ts';
 import { EVERYTHING, offersSchema } from './offers.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { line } from './text.ts';
 
 export const colour = z
@@ -114,5 +116,9 @@ export const brandSchema = z.strictObject({
         z.regex(/^\/([a-z0-9][a-z0-9._-]*\/)+$/i, 'Begin and end it with a slash: /mentoring/.'),
       ),
   ),
+  /** Which clauses stand in all agreements, are proposed, or are not offered; yours and the toolkit’s, by their file names. */
+  clauses: z._default(programmeClausesSchema, NO_CLAUSES),
+  /** What you call yourselves and your people, in English: scheme for programme, buddy for partner. Tools, papers and lists say it; guides keep their words. */
+  words: z._default(ownWordsSchema, {}),
 });
 export type BrandFile = z.infer<typeof brandSchema>;

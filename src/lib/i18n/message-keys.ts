@@ -66,6 +66,7 @@ export interface MessageParameters {
   'guides.order': never;
   'guides.sources': never;
   'guides.reviewed': 'date';
+  'guides.lastRead': 'date';
   'guides.sayWhen': 'when';
   'guides.agree': 'clause';
   'guides.try': 'title';

@@ -135,6 +135,12 @@ test.each([
     'offers.modes.0: did you mean “circle”?',
   ],
   [
+    'a clause that nobody has written',
+    `${BRAND}clauses:\n  locked:\n    - meating\n`,
+    14,
+    'clauses.locked.0: No clause is called “meating”. Did you mean “meeting”?',
+  ],
+  [
     'a guide that tools lead to',
     `${BRAND}offers:\n  withoutGuides: [ending-well]\n`,
     13,

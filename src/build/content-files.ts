@@ -1,0 +1,109 @@
+/** Content as the site has it: the toolkit’s, with what the brand puts in its place or adds. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsPutter } from '../lib/brand/own-words.ts';
+import { completedGuide, ownGuideSchema } from '../lib/guides/own-guide.ts';
+import { type Guide, guideSchema } from '../lib/guides/schema.ts';
+import { DEFAULT_LOCALE } from '../lib/i18n/locales.ts';
+import type * as z from '../lib/zod/zod.ts';
+import { readBrand } from './brand.ts';
+import { type Room, readOwnFiles } from './own-content.ts';
+import {
+  ContentError,
+  readFrontmatter,
+  readYamlFiles,
+  type YamlFile,
+  yamlFilesIn,
+} from './yaml-files.ts';
+
+/** Rooms that say what a programme calls itself. The glossary explains the words of guides, and a source has the title that it has. */
+const SPOKEN = ['checks', 'clauses', 'paths', 'printables', 'questions', 'templates'];
+
+/** Every file of a room. One that stands in the place of another keeps its place; the new ones come last. */
+export function readContent<T>(
+  root: string,
+  room: Exclude<Room, 'guides'> | 'fingerprint' | 'hints' | 'names',
+  schema: z.ZodMiniType<T>,
+): YamlFile<T>[] {
+  const own = readOwnFiles(root).filter((file) => file.room === room);
+  const all = [...yamlFilesIn(root, `src/content/${room}`), ...own];
+  const files = readYamlFiles([...new Map(all.map((file) => [file.id, file])).values()], schema);
+  // The toolkit’s own brand speaks as the toolkit does.
+  if (!process.env['BRAND'] || !SPOKEN.includes(room)) return files;
+  const put = wordsPutter(readBrand(root).words);
+  return files.map((file) => {
+    const isOurs =
+      file.id.startsWith(`${DEFAULT_LOCALE}/`) && !own.some(({ id }) => id === file.id);
+    return isOurs ? { ...file, data: withWords(file.data, put) } : file;
+  });
+}
+
+/** Every sentence in it; what is written like an id is one. */
+function withWords<T>(data: T, put: (sentence: string) => string): T {
+  if (typeof data === 'string') return (/^[a-z0-9-]+$/.test(data) ? data : put(data)) as T;
+  if (Array.isArray(data)) return data.map((one) => withWords(one, put)) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data).map(([key, value]) => [key, withWords(value, put)]);
+  return Object.fromEntries(entries) as T;
+}
+
+export interface GuideFile {
+  /** `en/boundaries`. */
+  id: string;
+  /** The last part of its address. */
+  slug: string;
+  /** Path for messages. */
+  file: string;
+  text: string;
+  /** Whether it is the brand’s: plain Markdown, with a shorter head. */
+  isOwn: boolean;
+}
+
+/** Every guide’s file, address and text. */
+export function guideFiles(root: string): GuideFile[] {
+  const own = readOwnFiles(root).filter(({ room }) => room === 'guides');
+  const all = [
+    ...toolkitGuides(root).map((guide) => ({ ...guide, isOwn: false })),
+    ...own.map((guide) => ({ ...guide, isOwn: true })),
+  ];
+  return [...new Map(all.map((guide) => [guide.id, guide])).values()].map(
+    ({ id, file, path, isOwn }) => ({
+      id,
+      slug: id.replace(/^.*\//, ''),
+      file,
+      text: readFileSync(path, 'utf8'),
+      isOwn,
+    }),
+  );
+}
+
+/** What a guide says of itself. What one of the brand leaves out is as in the guide that it stands in the place of. */
+export function readGuide(root: string, { id, slug, file, text, isOwn }: GuideFile): Guide {
+  if (!isOwn) return readFrontmatter(file, text, guideSchema);
+  const own = readFrontmatter(file, text, ownGuideSchema);
+  const before = toolkitGuides(root);
+  const replaced = [id, `${DEFAULT_LOCALE}/${slug}`].flatMap((name) =>
+    before.filter((guide) => guide.id === name),
+  )[0];
+  const guide = completedGuide(
+    own,
+    replaced && readFrontmatter(replaced.file, readFileSync(replaced.path, 'utf8'), guideSchema),
+  );
+  if (guide) return guide;
+  const message = 'section: a new guide says in which part of the site it stands, such as begin.';
+  throw new ContentError([{ file, line: 1, message }]);
+}
+
+function toolkitGuides(root: string): { id: string; file: string; path: string }[] {
+  const folder = 'src/content/guides';
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .toSorted()
+    .map((name) => name.replaceAll('\\', '/'))
+    .map((name) => ({
+      id: name.replace(/\.mdx$/, ''),
+      file: `${folder}/${name}`,
+      path: join(root, folder, name),
+    }));
+}
