@@ -7,16 +7,11 @@ import { ROOT } from './words.ts';
 const SOURCES = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export function copyProject(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  const from = join(ROOT, 'node_modules');
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
   for (const source of SOURCES) {
     cpSync(join(ROOT, source), join(folder, source), { recursive: true });
   }
-  linkModules(folder);
-}
-
-export function linkModules(folder: string): void {
-  const from = join(ROOT, 'node_modules');
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
   // One by one, so that each copy has caches of its own; those of the project begin with a dot.
   for (const name of readdirSync(from).filter((one) => !one.startsWith('.'))) {
     symlinkSync(join(from, name), join(folder, 'node_modules', name), 'junction');
