@@ -14,6 +14,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { plainRenderer } from './src/build/plain-renderer.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { islandModules, sharedModules } from './src/build/shared-modules.ts';
+import { sharedSteps } from './src/build/shared-steps.ts';
 import { ownOrigin, sitePath, sitePathOf } from './src/build/site-path.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
 
@@ -21,11 +22,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = readBrandFolder(root);
 const { brand } = folder;
 const path = sitePathOf(brand);
+// Builds that run side by side must not write into each other's.
+const cache = process.env.BOTHWAYS_CACHE;
 
 export default defineConfig({
   ...(brand.site && { site: brand.site }),
   ...(brand.path && { base: brand.path }),
   outDir: process.env.BOTHWAYS_OUT ?? 'dist',
+  ...(cache && { cacheDir: `${cache}/astro` }),
   trailingSlash: 'always',
   integrations: [
     brandSite(folder),
@@ -51,7 +55,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [sitePath(path), plainImports(), plainRenderer(), tightScripts()],
+    ...(cache && { cacheDir: `${cache}/vite` }),
+    plugins: [sitePath(path), sharedSteps(), plainImports(), plainRenderer(), tightScripts()],
     // The worker that searches is a bundle of its own.
     worker: { plugins: () => [sitePath(path)] },
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).

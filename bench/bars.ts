@@ -35,6 +35,9 @@ export const GRADE_BARS = { median: 8, worst: 10 };
 /** Of the labelled goals, how many of the hints given must be right, and how many of those wanted must be given. */
 export const HINT_BARS = { precision: 0.9, recall: 0.8 };
 
+/** What a further brand of a fleet costs, of one that is built alone. */
+export const FLEET_BAR = 0.4;
+
 /** What is over its bar, in the names of the bar. */
 export function missedBars(visit: Visit, bar: WeightBar): (keyof WeightBar)[] {
   return (['requests', 'bytes', 'script'] as const).filter((name) => visit[name] > bar[name]);

@@ -10,7 +10,14 @@ import { parseArgs } from 'node:util';
 import { readBrandFolder } from '../src/build/brand.ts';
 import { ContentError } from '../src/build/yaml-files.ts';
 import { type NewBrand, newBrandFiles } from '../src/lib/brand/new-brand.ts';
+import {
+  BRAND_FOLDER,
+  ownRepositoryFiles,
+  type Toolkit,
+  toolkitFault,
+} from '../src/lib/brand/own-repository.ts';
 import { BLANK, QUESTIONS } from './brand-questions.ts';
+import { thisToolkit } from './this-toolkit.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const HELP = `npm run brand:new -- [folder] [flags]
@@ -25,6 +32,9 @@ Without --name it asks.
   --safeguarding-name, --safeguarding-reach
                 who answers for the safety of people under eighteen, and how to reach them;
                 leave both out where nobody under eighteen takes part
+  --repository  a small repository around the folder, with a workflow that builds and publishes it
+  --toolkit     where that fetches the toolkit from; else from where this copy came
+  --release     which release it builds with: a tag, a branch or a commit; else the one that lies here
 `;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,6 +45,9 @@ const { values, positionals } = parseArgs({
     site: { type: 'string' },
     'safeguarding-name': { type: 'string' },
     'safeguarding-reach': { type: 'string' },
+    repository: { type: 'boolean' },
+    toolkit: { type: 'string' },
+    release: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -45,16 +58,27 @@ else process.exitCode = await writeBrand(positionals[0]);
 async function writeBrand(named: string | undefined): Promise<number> {
   // Before anybody answers questions for nothing.
   if (named && isFull(resolve(ROOT, named))) return refuse(fullNote(named));
+  const toolkit = values.repository ? { ...thisToolkit(ROOT), ...setToolkit() } : undefined;
+  const unknown = toolkit && toolkitFault(toolkit);
+  if (unknown) return refuse(`${unknown} It goes behind --toolkit and --release.`);
   const brand = values.name === undefined ? await ask() : fromFlags(values.name);
   if (!brand) return refuse('The questions were not answered to the end, so nothing was written.');
   const faults = faultsOf(brand);
   if (faults) return refuse(`Nothing was written, since this would not build:\n${faults}`);
   const folder = resolve(ROOT, named ?? `../${slugOf(brand.name)}`);
   if (isFull(folder)) return refuse(fullNote(folder));
-  writeAll(folder, brand);
-  const [place] = [relative(ROOT, folder), folder].toSorted((a, b) => a.length - b.length);
-  console.log(`\nWritten to ${place}. See it with:\n\n  BRAND=${place} npm start\n`);
+  writeAll(folder, toolkit ? ownRepositoryFiles(brand, toolkit) : newBrandFiles(brand));
+  const [place = folder] = [relative(ROOT, folder), folder].toSorted((a, b) => a.length - b.length);
+  const shown = toolkit ? join(place, BRAND_FOLDER) : place;
+  console.log(`\nWritten to ${place}. See it with:\n\n  BRAND=${shown} npm start\n`);
+  if (toolkit)
+    console.log(`How to publish and to update it stands in ${join(place, 'README.md')}.\n`);
   return 0;
+}
+
+function setToolkit(): Partial<Toolkit> {
+  const { toolkit, release } = values;
+  return { ...(toolkit && { address: toolkit }), ...(release && { release }) };
 }
 
 function fromFlags(name: string): NewBrand {
@@ -90,7 +114,7 @@ async function ask(): Promise<NewBrand | undefined> {
 function faultsOf(brand: NewBrand): string {
   const trial = mkdtempSync(join(tmpdir(), 'brand-'));
   try {
-    writeAll(trial, brand);
+    writeAll(trial, newBrandFiles(brand));
     readBrandFolder(ROOT, trial);
     return '';
   } catch (error) {
@@ -101,8 +125,8 @@ function faultsOf(brand: NewBrand): string {
   }
 }
 
-function writeAll(folder: string, brand: NewBrand): void {
-  for (const [path, text] of Object.entries(newBrandFiles(brand))) {
+function writeAll(folder: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -14,3 +14,7 @@ declare module 'virtual:brand' {
   export const brand: import('./lib/brand/brand.ts').Brand;
 }
 declare module 'virtual:brand.css';
+declare module 'virtual:shared-work' {
+  /** Makes what is the same in every brand once, where several are built together. */
+  export const madeOnce: typeof import('./build/shared-work.ts').madeOnce;
+}

@@ -4,6 +4,7 @@
  */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { valueMadeOnce } from './shared-work.ts';
 
 export function tightScripts(): Plugin {
   return {
@@ -16,14 +17,18 @@ export function tightScripts(): Plugin {
       handler: async (_, bundle) => {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          const { code } = await minify(chunk.code, {
-            module: true,
-            ecma: 2022,
-            compress: { passes: 5, keep_fargs: false, unsafe_methods: true },
-          });
-          chunk.code = code ?? chunk.code;
+          chunk.code = await valueMadeOnce('script', chunk.code, () => tighten(chunk.code));
         }
       },
     },
   };
+}
+
+async function tighten(script: string): Promise<string> {
+  const { code } = await minify(script, {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 5, keep_fargs: false, unsafe_methods: true },
+  });
+  return code ?? script;
 }

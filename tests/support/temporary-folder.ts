@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 
+/** A copy of the whole project takes a while to remove on a busy machine. */
+const A_MINUTE = 60_000;
+
 /** `files` by their path within the folder. */
 export function temporaryFolder(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'bothways-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), A_MINUTE);
   writeFiles(folder, files);
   return folder;
 }
@@ -15,7 +18,7 @@ export function temporaryFolder(files: Record<string, string | Uint8Array>): str
 /** An empty folder for all tests of a file. */
 export function keptFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bothways-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), A_MINUTE);
   return folder;
 }
 

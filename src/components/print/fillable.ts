@@ -1,4 +1,5 @@
 /** The blank papers as PDFs to fill in on a screen. They are made once in a build; no page loads what makes them. */
+import { madeOnce } from 'virtual:shared-work';
 import bold from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?inline';
 import serif from '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?inline';
 import { fillablePdf } from '../../export/fillable-pdf.ts';
@@ -37,8 +38,10 @@ export async function fillableFile(
   const key = JSON.stringify([document, language, paper]);
   const known = made.get(key);
   if (known) return known;
-  const { t } = await wordsFor(language);
-  const file = fillablePdf(document, { paper, locale: language, t, fonts });
+  const { t, words } = await wordsFor(language);
+  const file = madeOnce('pdf', JSON.stringify([key, words]), () =>
+    fillablePdf(document, { paper, locale: language, t, fonts }),
+  );
   made.set(key, file);
   return file;
 }

@@ -93,11 +93,16 @@ test('the workflow for GitHub Pages runs what the project has, and sends what it
   if (!read.ok) throw new Error('The workflow can’t be read.');
   const { on, jobs } = read.data as {
     on: Record<string, unknown>;
-    jobs: Record<string, { steps: { run?: string; with?: Record<string, unknown> }[] }>;
+    jobs: Record<
+      string,
+      { steps: { run?: string; env?: unknown; with?: Record<string, unknown> }[] }
+    >;
   };
   // Nobody who takes a copy publishes it by that alone.
   expect(Object.keys(on)).toEqual(['workflow_dispatch']);
   const steps = jobs['build']?.steps ?? [];
   expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build']);
   expect(steps.at(-1)?.with).toEqual({ path: 'dist' });
+  // A fork names its brand outside of all files, so that an update finds nothing changed.
+  expect(steps.at(-2)?.env).toEqual({ BRAND: expect.stringContaining('{ vars.BRAND }') });
 });
