@@ -6,15 +6,14 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Brand, brandOf } from '../lib/brand/brand.ts';
 import { unreadableInks } from '../lib/brand/inks.ts';
-import { BRAND_VERSION, currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
+import { BRAND_VERSION } from '../lib/brand/migrations.ts';
+import { readBrandText } from '../lib/brand/read-brand.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
-import { type BrandFile, brandSchema } from '../lib/brand/schema.ts';
+import type { BrandFile } from '../lib/brand/schema.ts';
 import { MODES } from '../lib/partnership/mode.ts';
-import { readYaml } from '../lib/yaml/read-yaml.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
 import { languagesIn, templatesIn } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
-import { parseContent } from './parse-content.ts';
 import { ContentError } from './yaml-files.ts';
 
 /** The toolkit’s own brand: no programme stands behind it. */
@@ -52,7 +51,9 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   }
   const text = readInside(place, FILE, MOST_BYTES);
   if (!text.ok) return stop([{ line: 1, message: text.message }]);
-  const { data, lineOf, changes } = readBrandText(text.bytes.toString('utf8'), stop);
+  const settings = readBrandText(text.bytes.toString('utf8'));
+  if (!settings.ok) return stop(settings.problems);
+  const { data, lineOf, changes } = settings;
 
   const logo = readLogo(place, data.logo);
   const unprotected = folder && missingSafeguarding(data);
@@ -70,25 +71,6 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
     notes: [...(changes.length > 0 ? [changesNote(file, changes)] : []), ...logo.notes],
     watched: [text.path, ...logo.pictures.map(({ path }) => path)],
   };
-}
-
-/** The settings in the current shape; a line of an older file is found under the name that it has there. */
-function readBrandText(
-  text: string,
-  stop: (problems: { line: number; message: string }[]) => never,
-) {
-  const yaml = readYaml(text);
-  if (!yaml.ok) return stop(yaml.problems);
-  const current = currentBrandFile(yaml.data);
-  if (!current.ok) return stop([{ line: yaml.lineOf(['version']), message: current.message }]);
-  const lineOf = (path: readonly PropertyKey[]) => {
-    const old = current.changes.length > 0 ? oldPlaceOf(path) : undefined;
-    return yaml.lineOf(old ?? path);
-  };
-  const parsed = parseContent<BrandFile>(brandSchema, current.data, lineOf, newNameOf);
-  if (!parsed.ok) return stop(parsed.problems);
-  const { data } = parsed;
-  return { data, lineOf, changes: current.changes };
 }
 
 /** Names of content that the toolkit does not have. */
