@@ -9,8 +9,7 @@ import { unreadableInks } from '../lib/brand/inks.ts';
 import { BRAND_VERSION } from '../lib/brand/migrations.ts';
 import { readBrandText } from '../lib/brand/read-brand.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
-import type { BrandFile } from '../lib/brand/schema.ts';
-import { MODES } from '../lib/partnership/mode.ts';
+import { unknownNames } from '../lib/brand/unknown-names.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
 import { languagesIn, templatesIn } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
@@ -60,7 +59,7 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   const problems = [
     ...unreadableInks(data.colours),
     ...logo.problems,
-    ...unknownNames(data, root),
+    ...unknownNames(data, { languages: languagesIn(root), templates: templatesIn(root) }),
     ...(unprotected ? [{ path: ['contacts'], message: unprotected }] : []),
   ].map(({ path, message }) => ({ line: lineOf(path), message: `${path.join('.')}: ${message}` }));
   if (problems.length > 0) return stop(problems);
@@ -71,27 +70,6 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
     notes: [...(changes.length > 0 ? [changesNote(file, changes)] : []), ...logo.notes],
     watched: [text.path, ...logo.pictures.map(({ path }) => path)],
   };
-}
-
-/** Names of content that the toolkit does not have. */
-function unknownNames({ languages = [], offers }: BrandFile, root: string) {
-  const spoken = languagesIn(root);
-  // What a mode begins with is called like the mode, and goes with it.
-  const spare = templatesIn(root).filter((name) => !MODES.some((mode) => mode === name));
-  return [
-    ...languages
-      .filter((one) => !spoken.includes(one))
-      .map((one) => ({
-        path: ['languages'],
-        message: `The toolkit does not speak ${one} yet. It speaks ${spoken.join(', ')}.`,
-      })),
-    ...offers.withoutTemplates
-      .filter((one) => !spare.includes(one))
-      .map((one) => ({
-        path: ['offers', 'withoutTemplates'],
-        message: `${one} is no template to do without. These are: ${spare.join(', ')}.`,
-      })),
-  ];
 }
 
 function changesNote(file: string, changes: readonly string[]): string {

@@ -21,13 +21,20 @@ export interface NewBrand {
 /** The text of each file, by its path in the folder. */
 export function newBrandFiles(brand: NewBrand): Record<string, string> {
   return {
-    'brand.yaml': brandText(settingsOf(brand)),
+    'brand.yaml': brandText(firstSettings(brand)),
     'logo.svg': plainLogo(inksOf({ one: brand.colour })),
     'content/README.md': CONTENT_NOTE,
   };
 }
 
-function settingsOf({ name, tagline, colour, site, safeguarding }: NewBrand): BrandSettings {
+/** The settings that a new brand begins with. */
+export function firstSettings({
+  name,
+  tagline,
+  colour,
+  site,
+  safeguarding,
+}: NewBrand): BrandSettings {
   return {
     name,
     tagline,
