@@ -1,6 +1,7 @@
 /** What keeps a form from becoming a brand that builds: all that the build would say, by the field that it is about. */
 import { holdToSchema } from '../yaml/parse-content.ts';
 import { type BrandForm, settingsOf } from './form.ts';
+import { valueAt } from './form-field.ts';
 import { unreadableInks } from './inks.ts';
 import { BRAND_VERSION } from './migrations.ts';
 import { missingSafeguarding } from './safeguarding.ts';
@@ -24,7 +25,7 @@ export function readForm(form: BrandForm, logo: BrandFile['logo'], known: KnownN
     const faults = held.misfits.map(({ path, message }): FormFault => {
       const field = fieldOf(path);
       const isColour = path[0] === 'colours';
-      const kind = isEmpty(form, field.split('.')) ? 'needed' : isColour ? 'colour' : 'other';
+      const kind = isEmpty(valueAt(form, field)) ? 'needed' : isColour ? 'colour' : 'other';
       return { field, kind, message };
     });
     // One is enough to mend a field by.
@@ -52,10 +53,6 @@ function fieldOf(path: readonly PropertyKey[]): string {
   return path.join('.');
 }
 
-function isEmpty(form: BrandForm, path: readonly string[]): boolean {
-  const value = path.reduce<unknown>(
-    (within, key) => (within as Record<string, unknown> | undefined)?.[key],
-    form,
-  );
+function isEmpty(value: unknown): boolean {
   return value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -1,0 +1,97 @@
+/** Opens a brand from a file. It replaces what stands in the form, so unsaved words are asked about first. */
+import { useState } from 'preact/hooks';
+import { bytesOf } from '../../browser/pictures.ts';
+import { listed } from '../../lib/i18n/lists.ts';
+import { PartLost } from '../form/part-lost.tsx';
+import type { Opened } from './studio-opener.ts';
+import type { StudioProps } from './studio-props.ts';
+import { labelOf } from './studio-words.ts';
+import type { useStudio } from './use-studio.ts';
+
+interface Props {
+  studio: StudioProps;
+  act: Pick<ReturnType<typeof useStudio>, 'isUnsaved' | 'open'>;
+  isReady: boolean;
+}
+
+/** A whole small folder; a larger file is none. */
+const MOST = 4_000_000;
+
+type Result = 'lost' | { name: string; opened: Opened };
+
+export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
+  const [waiting, setWaiting] = useState<File>();
+  const [result, setResult] = useState<Result>();
+  const open = async (file: File) => {
+    setWaiting(undefined);
+    try {
+      const { openBrand } = await import('./studio-opener.ts');
+      const bytes = await bytesOf(file, MOST);
+      const opened: Opened = bytes ? openBrand(bytes) : { ok: false, problems: [] };
+      if (opened.ok) act.open(opened.made);
+      setResult({ name: file.name, opened });
+    } catch {
+      setResult('lost');
+    }
+  };
+  return (
+    <section aria-labelledby="studio-open-title">
+      <h2 id="studio-open-title">
+        <label for="studio-open">{t('studio.open')}</label>
+      </h2>
+      <p id="studio-open-hint">{t('studio.openHint')}</p>
+      <input
+        id="studio-open"
+        type="file"
+        accept=".yaml,.yml,.zip"
+        disabled={!isReady}
+        aria-describedby="studio-open-hint"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const [file] = input.files ?? [];
+          setResult(undefined);
+          if (file && act.isUnsaved) setWaiting(file);
+          else if (file) void open(file);
+          input.value = '';
+        }}
+      />
+      {waiting && (
+        <div role="alert" class="trouble">
+          <p>{t('studio.openUnsaved')}</p>
+          <button type="button" class="button" onClick={() => void open(waiting)}>
+            {t('studio.openAnyway')}
+          </button>
+        </div>
+      )}
+      <p role="status" class="told">
+        {typeof result === 'object' && result.opened.ok && openedWords(result.name, result.opened)}
+      </p>
+      {typeof result === 'object' && !result.opened.ok && (
+        <div role="alert" class="trouble">
+          <p>
+            {t(result.opened.problems.length > 0 ? 'studio.notOpened' : 'studio.notRead', {
+              name: result.name,
+            })}
+          </p>
+          <ul>
+            {result.opened.problems.map(({ line, message }) => (
+              <li key={`${line} ${message}`}>
+                {t('studio.line', { line })} <span {...buildMarks}>{message}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {result === 'lost' && <PartLost t={t} />}
+    </section>
+  );
+
+  function openedWords(name: string, { missing }: Extract<Opened, { ok: true }>): string {
+    if (missing.length === 0) return t('studio.opened', { name });
+    const pictures = listed(
+      t,
+      missing.map((part) => labelOf(t, `logo.${part}`)),
+    ).join('');
+    return t('studio.openedWithout', { name, pictures });
+  }
+}
