@@ -21,7 +21,7 @@ export function packBrand(
  * The files of a brand’s folder by their paths in it; nothing where it is no zip or holds no brand.yaml. A code
  * host packs a whole folder, so that brand.yaml may stand in one; whatever stands elsewhere is passed over.
  */
-export function unpackBrand(bytes: Uint8Array): Map<string, Uint8Array> | undefined {
+export function unpackBrand(bytes: Uint8Array): Map<string, Uint8Array<ArrayBuffer>> | undefined {
   try {
     let count = 0;
     const all = unzipSync(bytes, {
@@ -33,8 +33,9 @@ export function unpackBrand(bytes: Uint8Array): Map<string, Uint8Array> | undefi
       .toSorted((a, b) => a.split('/').length - b.split('/').length);
     if (place === undefined) return undefined;
     const folder = place.slice(0, -'brand.yaml'.length);
-    const inside = Object.entries(all).flatMap(([name, content]): [string, Uint8Array][] =>
-      name.startsWith(folder) ? [[name.slice(folder.length), content]] : [],
+    const inside = Object.entries(all).flatMap(
+      ([name, content]): [string, Uint8Array<ArrayBuffer>][] =>
+        name.startsWith(folder) ? [[name.slice(folder.length), new Uint8Array(content)]] : [],
     );
     return new Map(inside.filter(([name]) => isPlain(name)));
   } catch {

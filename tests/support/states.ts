@@ -26,8 +26,31 @@ import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } f
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
 import { SHEET_STATES } from './sheet-states.ts';
 import type { State } from './state.ts';
+import { STUDIO_STATES } from './studio-states.ts';
 import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
+
+const LAYOUTS = [
+  '/',
+  '/guides/',
+  '/guides/what-is-peer-mentoring/',
+  '/tools/',
+  '/print/',
+  '/print/agreement/',
+  '/print/goals/',
+  '/print/goals-large/',
+  '/print/check/',
+  '/print/check-pulse/',
+  '/print/check-facilitator/',
+  '/print/check-ready/',
+  '/print/cards/',
+  '/print/cards-large/',
+  '/print/closing-sheet/',
+  '/about/privacy/',
+  '/guides/burnout/',
+  '/programmes/brand/',
+  '/404.html',
+];
 
 async function search(page: Page, query: string): Promise<void> {
   await page.goto('/search/');
@@ -197,6 +220,7 @@ export const STATES: State[] = [
   ...CHECK_STATES,
   ...SHEET_STATES,
   ...PAIRS_STATES,
+  ...STUDIO_STATES,
   MY_CHECKS_STATE,
   {
     name: 'builder: proposed, with a code for a camera',

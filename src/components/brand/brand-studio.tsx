@@ -1,6 +1,7 @@
 /** The brand studio: a form over every setting of brand.yaml, how it looks, and the folder as one file. Nothing is sent. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BrandForm } from '../../lib/brand/form.ts';
+import type { Look } from '../../lib/brand/look.ts';
 import type { KnownNames } from '../../lib/brand/unknown-names.ts';
 import { languageMarks } from '../../lib/i18n/in-language.ts';
 import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
@@ -14,7 +15,7 @@ import { OffersPart } from './offers-part.tsx';
 import { OpenPart } from './open-part.tsx';
 import { PicturePart } from './picture-part.tsx';
 import { Preview } from './preview.tsx';
-import type { Look, Stock, StudioProps } from './studio-props.ts';
+import type { Stock, StudioProps } from './studio-props.ts';
 import { TakePart } from './take-part.tsx';
 import { useStudio } from './use-studio.ts';
 

@@ -1,9 +1,10 @@
 /** The colours: one is enough. What comes of them stands below, in numbers. */
 
 import { valueAt } from '../../lib/brand/form-field.ts';
+import type { Look } from '../../lib/brand/look.ts';
 import { ContrastTable } from './contrast-table.tsx';
 import { StudioField } from './studio-field.tsx';
-import type { Look, StudioProps } from './studio-props.ts';
+import type { StudioProps } from './studio-props.ts';
 import { type HintKey, labelOf } from './studio-words.ts';
 
 interface Props {

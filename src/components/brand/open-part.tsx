@@ -1,12 +1,14 @@
 /** Opens a brand from a file. It replaces what stands in the form, so unsaved words are asked about first. */
 import { useState } from 'preact/hooks';
+import { askMaker } from '../../browser/brand-maker.ts';
 import { bytesOf } from '../../browser/pictures.ts';
+import type { Opened } from '../../export/brand-acts.ts';
 import { listed } from '../../lib/i18n/lists.ts';
 import { PartLost } from '../form/part-lost.tsx';
-import type { Opened } from './studio-opener.ts';
-import type { StudioProps } from './studio-props.ts';
+import { chosenOf } from './chosen-picture.ts';
+import type { Pictures, StudioProps } from './studio-props.ts';
 import { labelOf } from './studio-words.ts';
-import type { useStudio } from './use-studio.ts';
+import type { Made, useStudio } from './use-studio.ts';
 
 interface Props {
   studio: StudioProps;
@@ -17,6 +19,7 @@ interface Props {
 /** A whole small folder; a larger file is none. */
 const MOST = 4_000_000;
 
+type OpenedBrand = Extract<Opened, { ok: true }>;
 type Result = 'lost' | { name: string; opened: Opened };
 
 export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
@@ -25,10 +28,9 @@ export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
   const open = async (file: File) => {
     setWaiting(undefined);
     try {
-      const { openBrand } = await import('./studio-opener.ts');
       const bytes = await bytesOf(file, MOST);
-      const opened: Opened = bytes ? openBrand(bytes) : { ok: false, problems: [] };
-      if (opened.ok) act.open(opened.made);
+      const opened: Opened = bytes ? await askMaker('open', bytes) : { ok: false, problems: [] };
+      if (opened.ok) act.open(madeOf(opened));
       setResult({ name: file.name, opened });
     } catch {
       setResult('lost');
@@ -86,12 +88,21 @@ export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
     </section>
   );
 
-  function openedWords(name: string, { missing }: Extract<Opened, { ok: true }>): string {
+  function openedWords(name: string, { pictures: found }: OpenedBrand): string {
+    const missing = found.filter(({ picture }) => !picture);
     if (missing.length === 0) return t('studio.opened', { name });
     const pictures = listed(
       t,
-      missing.map((part) => labelOf(t, `logo.${part}`)),
+      missing.map(({ part }) => labelOf(t, `logo.${part}`)),
     ).join('');
     return t('studio.openedWithout', { name, pictures });
   }
+}
+
+function madeOf({ form, pictures: found, content }: OpenedBrand): Made {
+  const pictures: Pictures = {};
+  for (const { part, name, picture } of found) {
+    if (picture) pictures[part] = chosenOf(name, picture.bytes, picture);
+  }
+  return { form, pictures, content };
 }

@@ -1,8 +1,10 @@
 /** The pictures of the brand, each by a file. What the build would refuse is refused here, in its words. */
 import { useState } from 'preact/hooks';
+import { askMaker } from '../../browser/brand-maker.ts';
 import { bytesOf } from '../../browser/pictures.ts';
 import { LOGO_PARTS, type LogoPart } from '../../lib/brand/logo-parts.ts';
 import { PartLost } from '../form/part-lost.tsx';
+import { chosenOf } from './chosen-picture.ts';
 import type { Chosen, Pictures, StudioProps } from './studio-props.ts';
 import { idOf, labelOf } from './studio-words.ts';
 
@@ -25,12 +27,11 @@ export function PicturePart({ studio, pictures, onPicture }: Props) {
   const take = async (part: LogoPart, file: File) => {
     try {
       setLost(false);
-      const maker = await import('./studio-maker.ts');
       const bytes = await bytesOf(file, MOST);
-      const chosen = bytes ? maker.chosenPicture(file.name, bytes) : maker.tooHeavy(file.size);
-      if (typeof chosen === 'string') return refuse(part, chosen);
+      const read = await askMaker('look', file.name, bytes, file.size);
+      if (!bytes || !read.ok) return refuse(part, read.ok ? undefined : read.message);
       refuse(part);
-      onPicture(part, chosen);
+      onPicture(part, chosenOf(file.name, bytes, read));
     } catch {
       setLost(true);
     }

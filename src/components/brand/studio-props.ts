@@ -1,18 +1,10 @@
 /** What the parts of the studio are given: the form, what is wrong with it, and how to change it. */
-import type { ContrastRow } from '../../lib/brand/contrasts.ts';
 import type { BrandForm } from '../../lib/brand/form.ts';
 import type { FormFault } from '../../lib/brand/form-faults.ts';
-import type { Inks } from '../../lib/brand/inks.ts';
 import type { LogoPart } from '../../lib/brand/logo-parts.ts';
 import type { PictureKind } from '../../lib/brand/picture.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
-
-/** What a brand’s colours come to. */
-export interface Look {
-  inks: Inks;
-  contrasts: Record<'one' | 'two', ContrastRow[]>;
-}
 
 export interface Chosen {
   name: string;

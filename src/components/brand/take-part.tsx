@@ -7,7 +7,7 @@ import type { useStudio } from './use-studio.ts';
 
 interface Props {
   studio: StudioProps;
-  act: Pick<ReturnType<typeof useStudio>, 'asked' | 'faults' | 'isUnsaved' | 'pack' | 'noteSaved'>;
+  act: Pick<ReturnType<typeof useStudio>, 'asked' | 'faults' | 'isUnsaved' | 'pack'>;
   isReady: boolean;
 }
 
@@ -20,7 +20,6 @@ export function TakePart({ studio: { t, buildMarks }, act, isReady }: Props) {
       const zip = await act.pack();
       if (!zip) return;
       saveBlob('brand.zip', new Blob([zip], { type: 'application/zip' }));
-      act.noteSaved();
       setResult('saved');
     } catch {
       setResult('lost');

@@ -1,49 +1,57 @@
-/** The brand that is being made, in the memory of the page alone, and what the maker says of it. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+/** The brand that is being made, in the memory of the page alone, and what the build would say of it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askMaker } from '../../browser/brand-maker.ts';
 import { askBeforeLeaving } from '../../browser/page-life.ts';
 import { dropAddress } from '../../browser/pictures.ts';
+import type { Bytes } from '../../export/brand-acts.ts';
 import type { BrandForm } from '../../lib/brand/form.ts';
+import type { FormFault } from '../../lib/brand/form-faults.ts';
 import { withValue } from '../../lib/brand/form-field.ts';
 import type { LogoPart } from '../../lib/brand/logo-parts.ts';
+import type { Look } from '../../lib/brand/look.ts';
 import type { KnownNames } from '../../lib/brand/unknown-names.ts';
-import { usePart } from '../form/use-part.ts';
-import type { Chosen, Look, Pictures } from './studio-props.ts';
+import type { Chosen, Pictures } from './studio-props.ts';
 
 /** All that goes into the file. */
 export interface Made {
   form: BrandForm;
   pictures: Pictures;
   /** What stood in the folder’s content, and stays as it is. */
-  content: ReadonlyMap<string, Uint8Array>;
+  content: ReadonlyMap<string, Bytes>;
 }
 
-const loadMaker = () => import('./studio-maker.ts');
-type Maker = Awaited<ReturnType<typeof loadMaker>>;
-
 export function useStudio(first: BrandForm, firstLook: Look, known: KnownNames) {
-  const [made, setMade] = useState<Made>(() => ({
-    form: first,
-    pictures: {},
-    content: new Map<string, Uint8Array>(),
-  }));
+  const [made, setMade] = useState<Made>(() => ({ form: first, pictures: {}, content: new Map() }));
   const [saved, setSaved] = useState(made);
   const [isUsed, setUsed] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(0);
-  const { part: maker, isLost } = usePart(loadMaker, isUsed && 'studio');
-  const lastLook = useRef(firstLook);
-  const { form, pictures } = made;
+  const [look, setLook] = useState(firstLook);
+  const [faults, setFaults] = useState<FormFault[]>([]);
+  const [isLost, setLost] = useState(false);
+  const newest = useRef(0);
+  const { form, pictures, content } = made;
 
-  // What is made from colours takes a while, and most keys change none.
-  const look = useMemo(() => maker?.lookOf(form) ?? lastLook.current, [maker, form.colours]);
-  lastLook.current = look;
-  const faults = useMemo(
-    () => (maker ? faultsIn(maker, made, known) : []),
-    [maker, form, pictures, known],
-  );
+  useEffect(() => {
+    if (!isUsed) return;
+    const mine = ++newest.current;
+    askMaker('judge', form, pictures, known).then(
+      (judged) => {
+        // What was typed since then has a question of its own.
+        if (mine !== newest.current) return;
+        setFaults(judged.faults);
+        if (judged.look) setLook(judged.look);
+        setLost(false);
+      },
+      () => mine === newest.current && setLost(true),
+    );
+  }, [isUsed, form, pictures]);
   const isUnsaved = made !== saved;
   useEffect(() => askBeforeLeaving(isUnsaved), [isUnsaved]);
 
+  const dropAll = () => {
+    for (const picture of Object.values(pictures)) if (picture) dropAddress(picture.address);
+  };
   return {
     made,
     look,
@@ -67,28 +75,23 @@ export function useStudio(first: BrandForm, firstLook: Look, known: KnownNames) 
     },
     /** Another brand takes the place of this one. */
     open: (other: Made) => {
-      for (const picture of Object.values(pictures)) if (picture) dropAddress(picture.address);
+      dropAll();
       setMade(other);
       setSaved(other);
       setAsked(0);
       setLeft(new Set());
     },
     /** The bytes of the zip; nothing where something is to be mended first. */
-    pack: async () => {
+    pack: async (): Promise<Bytes | undefined> => {
       setUsed(true);
-      const ready = await loadMaker();
-      const read = ready.readForm(form, ready.logoNames(pictures), known);
-      if (!read.ok) {
-        setAsked((times) => times + 1);
-        return undefined;
+      const packed = await askMaker('pack', form, pictures, content, known);
+      if (!Array.isArray(packed)) {
+        setSaved(made);
+        return packed;
       }
-      return ready.packBrand(ready.folderOf(read.file, pictures, made.content));
+      setFaults(packed);
+      setAsked((times) => times + 1);
+      return undefined;
     },
-    noteSaved: () => setSaved(made),
   };
-}
-
-function faultsIn(maker: Maker, { form, pictures }: Made, known: KnownNames) {
-  const read = maker.readForm(form, maker.logoNames(pictures), known);
-  return read.ok ? [] : read.faults;
 }
