@@ -6,7 +6,6 @@ import { unzipSync, zipSync } from 'fflate';
 import { readBrandFolder } from '../../src/build/brand.ts';
 import { BRAND, LOGO } from '../support/brand-folder.ts';
 import { expect, test } from '../support/guarded-test.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { pattern, ROOT, t } from '../support/words.ts';
 
 const STUDIO = '/programmes/brand/';
@@ -15,8 +14,14 @@ const field = (page: Page, key: Parameters<typeof t>[0]) =>
 const saveButton = (page: Page) => page.getByRole('button', { name: t('studio.save') });
 const summary = (page: Page) => page.getByRole('region', { name: pattern('studio.mend') });
 
-async function fillIn(page: Page): Promise<void> {
+/** Files can be chosen for a field that is not ready yet; people wait for it. */
+async function openStudio(page: Page): Promise<void> {
   await page.goto(STUDIO);
+  await expect(saveButton(page)).toBeEnabled();
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await openStudio(page);
   await field(page, 'studio.field.name').fill('Riverside “Pairs”');
   await field(page, 'studio.field.tagline').fill('Two people: one week at a time.');
   await field(page, 'studio.field.colours.one.shape').fill('#8a2f6f');
@@ -26,7 +31,7 @@ async function fillIn(page: Page): Promise<void> {
 async function savedFolder(page: Page): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), saveButton(page).click()]);
   expect(download.suggestedFilename()).toBe('brand.zip');
-  const folder = temporaryFolder({});
+  const folder = test.info().outputPath('brand');
   for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await download.path())))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -69,7 +74,7 @@ test('what is filled in comes out as a folder that the build reads', async ({ pa
 test('what would not build is told by its field, and by a list that leads there', async ({
   page,
 }) => {
-  await page.goto(STUDIO);
+  await openStudio(page);
   await field(page, 'studio.field.site').fill('http://pairs.example.org');
   await page.getByRole('checkbox', { name: t('studio.field.offers.under18') }).check();
   await page.getByText(t('studio.byHand')).click();
@@ -105,7 +110,7 @@ test('what would not build is told by its field, and by a list that leads there'
 test('fault 58, 59: a picture that could act is refused in the words of the build', async ({
   page,
 }) => {
-  await page.goto(STUDIO);
+  await openStudio(page);
   const logo = field(page, 'studio.field.logo.light');
   const svg = LOGO.replace('<path', '<script>1</script><path');
   await logo.setInputFiles({
@@ -126,8 +131,8 @@ test('fault 58, 59: a picture that could act is refused in the words of the buil
 test('a brand that is there already opens again: its zip with its content, or its file', async ({
   page,
 }) => {
-  await page.goto(STUDIO);
-  const file = page.getByLabel(t('studio.open'));
+  await openStudio(page);
+  const file = page.getByRole('button', { name: t('studio.open') });
   const bytes = (text: string) => new TextEncoder().encode(text);
   // A code host packs a folder with its name around it.
   const zip = zipSync({
@@ -191,7 +196,7 @@ test('fault 86: typing asks the network for nothing, and leaving with unsaved wo
   await field(page, 'studio.field.colours.one.shape').fill('#123456');
   await expect(page.getByText(t('studio.unsaved'))).toBeVisible();
   expect(asked).toEqual([]);
-  page.on('dialog', (dialog) => dialog.dismiss());
+  page.on('dialog', (dialog) => dialog.accept());
   const [dialog] = await Promise.all([
     page.waitForEvent('dialog'),
     page.close({ runBeforeUnload: true }),

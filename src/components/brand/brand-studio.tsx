@@ -3,8 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BrandForm } from '../../lib/brand/form.ts';
 import type { Look } from '../../lib/brand/look.ts';
 import type { KnownNames } from '../../lib/brand/unknown-names.ts';
-import { languageMarks } from '../../lib/i18n/in-language.ts';
-import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
+import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { PartLost } from '../form/part-lost.tsx';
 import { ColourPart } from './colour-part.tsx';
@@ -27,16 +26,25 @@ interface Props {
   firstLook: Look;
   stock: Stock;
   known: KnownNames;
+  /** Those of what the build says, which speaks one language. */
+  buildMarks: LanguageMarks;
 }
 
-export default function BrandStudio({ words, locale, first, firstLook, stock, known }: Props) {
+export default function BrandStudio({
+  words,
+  locale,
+  first,
+  firstLook,
+  stock,
+  known,
+  buildMarks,
+}: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const [isReady, setReady] = useState(false);
   const { made, look, ...act } = useStudio(first, firstLook, known);
   useEffect(() => setReady(true), []);
   const { form, pictures } = made;
   const { change, faultAt, leave } = act;
-  const buildMarks = languageMarks(DEFAULT_LOCALE, locale);
   const studio: StudioProps = { form, change, faultAt, leave, locale, buildMarks, t };
   return (
     <div class="studio needs-script" onFocusCapture={act.use}>

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { askMaker } from '../../browser/brand-maker.ts';
 import { bytesOf } from '../../browser/pictures.ts';
 import type { Opened } from '../../export/brand-acts.ts';
-import { listed } from '../../lib/i18n/lists.ts';
 import { PartLost } from '../form/part-lost.tsx';
 import { chosenOf } from './chosen-picture.ts';
 import type { Pictures, StudioProps } from './studio-props.ts';
@@ -65,9 +64,11 @@ export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
           </button>
         </div>
       )}
-      <p role="status" class="told">
-        {typeof result === 'object' && result.opened.ok && openedWords(result.name, result.opened)}
-      </p>
+      <div role="status" class="told">
+        {typeof result === 'object' && result.opened.ok && (
+          <OpenedNote name={result.name} opened={result.opened} t={t} />
+        )}
+      </div>
       {typeof result === 'object' && !result.opened.ok && (
         <div role="alert" class="trouble">
           <p>
@@ -87,16 +88,30 @@ export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
       {result === 'lost' && <PartLost t={t} />}
     </section>
   );
+}
 
-  function openedWords(name: string, { pictures: found }: OpenedBrand): string {
-    const missing = found.filter(({ picture }) => !picture);
-    if (missing.length === 0) return t('studio.opened', { name });
-    const pictures = listed(
-      t,
-      missing.map(({ part }) => labelOf(t, `logo.${part}`)),
-    ).join('');
-    return t('studio.openedWithout', { name, pictures });
-  }
+interface NoteProps extends Pick<StudioProps, 't'> {
+  name: string;
+  opened: OpenedBrand;
+}
+
+function OpenedNote({ name, opened, t }: NoteProps) {
+  const missing = opened.pictures.filter(({ picture }) => !picture);
+  return (
+    <>
+      <p>{t('studio.opened', { name })}</p>
+      {missing.length > 0 && (
+        <>
+          <p>{t('studio.openedWithout')}</p>
+          <ul>
+            {missing.map(({ part }) => (
+              <li key={part}>{labelOf(t, `logo.${part}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
 }
 
 function madeOf({ form, pictures: found, content }: OpenedBrand): Made {

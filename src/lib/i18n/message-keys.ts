@@ -1887,7 +1887,7 @@ export interface MessageParameters {
   'studio.openUnsaved': never;
   'studio.openAnyway': never;
   'studio.opened': 'name';
-  'studio.openedWithout': 'name' | 'pictures';
+  'studio.openedWithout': never;
   'studio.notOpened': 'name';
   'studio.notRead': 'name';
   'studio.line': 'line';
