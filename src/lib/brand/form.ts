@@ -6,7 +6,7 @@ import type { BrandSettings } from './brand-text.ts';
 import type { BrandFile, InkSetting } from './schema.ts';
 
 /** One ink: its colour, and what is made from it unless it is set by hand. */
-export interface InkForm {
+interface InkForm {
   shape: string;
   text: string;
   dark: string;

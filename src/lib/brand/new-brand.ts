@@ -53,7 +53,7 @@ export function firstSettings({
 }
 
 /** What can be offered where nobody answers for the safety of people under eighteen. */
-export function forAdults(offers: Offers): Offers {
+function forAdults(offers: Offers): Offers {
   return { ...offers, modes: offers.modes.filter((mode) => mode !== 'cross-age'), under18: false };
 }
 

@@ -16,7 +16,7 @@ const KINDS: Record<string, string> = {
 type NewNameOf = (setting: string) => string | undefined;
 
 /** What is wrong with a value, in a sentence that does not name its place. */
-export interface Misfit {
+interface Misfit {
   path: PropertyKey[];
   message: string;
 }
