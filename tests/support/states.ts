@@ -30,28 +30,6 @@ import { STUDIO_STATES } from './studio-states.ts';
 import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
 
-const LAYOUTS = [
-  '/',
-  '/guides/',
-  '/guides/what-is-peer-mentoring/',
-  '/tools/',
-  '/print/',
-  '/print/agreement/',
-  '/print/goals/',
-  '/print/goals-large/',
-  '/print/check/',
-  '/print/check-pulse/',
-  '/print/check-facilitator/',
-  '/print/check-ready/',
-  '/print/cards/',
-  '/print/cards-large/',
-  '/print/closing-sheet/',
-  '/about/privacy/',
-  '/guides/burnout/',
-  '/programmes/brand/',
-  '/404.html',
-];
-
 async function search(page: Page, query: string): Promise<void> {
   await page.goto('/search/');
   await page.getByLabel(t('search.label')).fill(query);
