@@ -36,6 +36,7 @@ export const anyForm: fc.Arbitrary<BrandForm> = fc.record({
   shortName: maybe(words, ''),
   tagline: words,
   site: mostly(fc.constantFrom('', 'https://pairs.example.org'), 'http://pairs.example.org'),
+  path: mostly(fc.constantFrom('', '/mentoring/'), 'mentoring'),
   colours: fc.record({ one: ink(colour), two: ink(maybe(colour, '')) }),
   contacts: fc.array(
     fc.record({

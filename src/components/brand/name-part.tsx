@@ -10,6 +10,7 @@ export function NamePart({ studio }: { studio: StudioProps }) {
       <StudioField studio={studio} field="shortName" hint="studio.field.shortNameHint" />
       <StudioField studio={studio} field="tagline" hint="studio.field.taglineHint" isNeeded />
       <StudioField studio={studio} field="site" hint="studio.field.siteHint" />
+      <StudioField studio={studio} field="path" hint="studio.field.pathHint" />
     </fieldset>
   );
 }

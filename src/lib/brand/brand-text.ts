@@ -14,6 +14,7 @@ export function brandText({
   shortName,
   tagline,
   site,
+  path,
   colours,
   logo,
   contacts,
@@ -42,6 +43,9 @@ tagline: ${quoted(tagline)}
 
 # Where the site will stand: https and a domain of its own. Leave it out until you know.
 ${setting('', 'site', site, '"https://pairs.example.org"')}
+
+# The path of a site that has no domain to itself. Leave it out wherever you can.
+${setting('', 'path', path, '"/mentoring/"')}
 
 # One colour is enough. The rest is made from it, for light and dark, so that all of it can be read.
 colours:

@@ -27,6 +27,7 @@ export interface BrandForm extends Pick<BrandFile, 'poweredBy' | 'onPaper' | 'of
   shortName: string;
   tagline: string;
   site: string;
+  path: string;
   colours: { one: InkForm; two: InkForm };
   contacts: ContactForm[];
   exit: string;
@@ -53,6 +54,7 @@ export function formOf(settings: BrandSettings): BrandForm {
     shortName: settings.shortName ?? '',
     tagline: settings.tagline,
     site: settings.site ?? '',
+    path: settings.path ?? '',
     colours: { one: inkForm(colours.one), two: inkForm(colours.two) },
     contacts: contacts.map(({ hours = '', languages = [], ...contact }) => ({
       ...contact,
@@ -83,6 +85,7 @@ export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSetti
     ...(form.shortName && { shortName: form.shortName }),
     tagline: form.tagline,
     ...(form.site && { site: form.site }),
+    ...(form.path && { path: form.path }),
     colours: { one: inkOf(colours.one) ?? '', ...(two !== undefined && { two }) },
     logo,
     contacts: form.contacts.map(({ hours, languages, ...contact }) => ({

@@ -1773,6 +1773,8 @@ export interface MessageParameters {
   'studio.field.taglineHint': never;
   'studio.field.site': never;
   'studio.field.siteHint': never;
+  'studio.field.path': never;
+  'studio.field.pathHint': never;
   'studio.field.colours.one.shape': never;
   'studio.field.colours.one.shapeHint': never;
   'studio.field.colours.one.text': never;
