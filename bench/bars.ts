@@ -19,6 +19,7 @@ export const WEIGHT_BARS: Partial<Record<PageKind, WeightBar>> = {
   tool: TOOL,
   mine: TOOL,
   print: TOOL,
+  studio: TOOL,
 };
 
 /** Total blocking time of a tool. */

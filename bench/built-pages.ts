@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 
-/** `mine`: the page of one's own worksheets; `print`: the list of papers; both are held to the weight of a tool. */
-export type PageKind = 'guide' | 'tool' | 'mine' | 'print' | 'search' | 'home' | 'other';
+/** `mine`: the page of one's own worksheets; `print`: the list of papers; `studio`: where a brand is made; all are held to the weight of a tool. */
+export type PageKind = 'guide' | 'tool' | 'mine' | 'print' | 'studio' | 'search' | 'home' | 'other';
 
 export interface BuiltPage {
   /** The file inside the built folder: `guides/benefits/index.html`. */
@@ -19,6 +19,7 @@ const KINDS: [PageKind, RegExp][] = [
   ['tool', /^\/([a-z-]+\/)?tools\/[^/]+\/([^/]+\/)?$/],
   ['mine', /^\/([a-z-]+\/)?my\/$/],
   ['print', /^\/([a-z-]+\/)?print\/$/],
+  ['studio', /^\/([a-z-]+\/)?programmes\/brand\/$/],
   ['search', /^\/([a-z-]+\/)?search\/$/],
   ['home', /^\/$/],
 ];
@@ -34,7 +35,7 @@ export function builtPages(folder: string): BuiltPage[] {
       const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
       return { file, path, kind };
     });
-  for (const kind of ['guide', 'tool', 'mine', 'print', 'search', 'home'] as const) {
+  for (const kind of ['guide', 'tool', 'mine', 'print', 'studio', 'search', 'home'] as const) {
     if (!pages.some((page) => page.kind === kind)) throw new Error(`No ${kind} is built.`);
   }
   return pages;

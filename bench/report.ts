@@ -30,6 +30,7 @@ const TITLES = {
   tool: 'Tools',
   mine: 'One’s own worksheets',
   print: 'Print',
+  studio: 'Brand studio',
   search: 'Search',
   home: 'Home',
   other: 'Other',

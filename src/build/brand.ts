@@ -6,17 +6,15 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Brand, brandOf } from '../lib/brand/brand.ts';
 import { unreadableInks } from '../lib/brand/inks.ts';
-import { BRAND_VERSION, currentBrandFile, newNameOf, oldPlaceOf } from '../lib/brand/migrations.ts';
+import { BRAND_VERSION } from '../lib/brand/migrations.ts';
+import { readBrandText } from '../lib/brand/read-brand.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
-import { type BrandFile, brandSchema } from '../lib/brand/schema.ts';
 import { strangeClauses } from '../lib/brand/strange-clauses.ts';
-import { MODES } from '../lib/partnership/mode.ts';
-import { readYaml } from '../lib/yaml/read-yaml.ts';
+import { unknownNames } from '../lib/brand/unknown-names.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
 import { clausesIn, languagesIn, templatesIn } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
 import { namedFrom, namesOf, readOwnFiles } from './own-content.ts';
-import { parseContent } from './parse-content.ts';
 import { ContentError } from './yaml-files.ts';
 
 /** The toolkit’s own brand: no programme stands behind it. */
@@ -52,7 +50,9 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   }
   const text = readInside(place, FILE, MOST_BYTES);
   if (!text.ok) return stop([{ line: 1, message: text.message }]);
-  const { data, lineOf, changes } = readBrandText(text.bytes.toString('utf8'), stop);
+  const settings = readBrandText(text.bytes.toString('utf8'));
+  if (!settings.ok) return stop(settings.problems);
+  const { data, lineOf, changes } = settings;
 
   const content = readOwnFiles(root, folder);
   const logo = readLogo(place, data.logo);
@@ -60,7 +60,7 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   const problems = [
     ...unreadableInks(data.colours),
     ...logo.problems,
-    ...unknownNames(data, root),
+    ...unknownNames(data, { languages: languagesIn(root), templates: templatesIn(root) }),
     ...strangeClauses(data.clauses, [...clausesIn(root), ...namesOf(content, 'clauses')]),
     ...(unprotected ? [{ path: ['contacts'], message: unprotected }] : []),
   ].map(({ path, message }) => ({ line: lineOf(path), message: `${path.join('.')}: ${message}` }));
@@ -72,46 +72,6 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
     notes: [...(changes.length > 0 ? [changesNote(file, changes)] : []), ...logo.notes],
     watched: [text.path, ...[...logo.pictures, ...content].map(({ path }) => path)],
   };
-}
-
-/** The settings in the current shape; a line of an older file is found under the name that it has there. */
-function readBrandText(
-  text: string,
-  stop: (problems: { line: number; message: string }[]) => never,
-) {
-  const yaml = readYaml(text);
-  if (!yaml.ok) return stop(yaml.problems);
-  const current = currentBrandFile(yaml.data);
-  if (!current.ok) return stop([{ line: yaml.lineOf(['version']), message: current.message }]);
-  const lineOf = (path: readonly PropertyKey[]) => {
-    const old = current.changes.length > 0 ? oldPlaceOf(path) : undefined;
-    return yaml.lineOf(old ?? path);
-  };
-  const parsed = parseContent<BrandFile>(brandSchema, current.data, lineOf, newNameOf);
-  if (!parsed.ok) return stop(parsed.problems);
-  const { data } = parsed;
-  return { data, lineOf, changes: current.changes };
-}
-
-/** Names of content that the toolkit does not have. */
-function unknownNames({ languages = [], offers }: BrandFile, root: string) {
-  const spoken = languagesIn(root);
-  // What a mode begins with is called like the mode, and goes with it.
-  const spare = templatesIn(root).filter((name) => !MODES.some((mode) => mode === name));
-  return [
-    ...languages
-      .filter((one) => !spoken.includes(one))
-      .map((one) => ({
-        path: ['languages'],
-        message: `The toolkit does not speak ${one} yet. It speaks ${spoken.join(', ')}.`,
-      })),
-    ...offers.withoutTemplates
-      .filter((one) => !spare.includes(one))
-      .map((one) => ({
-        path: ['offers', 'withoutTemplates'],
-        message: `${one} is no template to do without. These are: ${spare.join(', ')}.`,
-      })),
-  ];
 }
 
 function changesNote(file: string, changes: readonly string[]): string {

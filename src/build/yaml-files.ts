@@ -4,9 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { parseContent } from '../lib/yaml/parse-content.ts';
 import { type Problem, readYaml } from '../lib/yaml/read-yaml.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { parseContent } from './parse-content.ts';
 
 export interface YamlFile<T> {
   /** Path within the folder without its ending, with forward slashes: `en/meeting`. */

@@ -57,9 +57,10 @@ function readPolicy(meta: string): Map<string, string[]> {
   return new Map(directives.map(([name = '', ...values]) => [name, values]));
 }
 
-/** Our own origin, nothing at all, or a script or style known by its hash; WebAssembly in search alone. */
+/** Our own origin, nothing at all, or a script or style known by its hash; WebAssembly in search and a chosen picture in the studio alone. */
 function isStrict(name: string, value: string, kind: PageKind): boolean {
   if (value === "'self'" || value === "'none'") return true;
+  if (value === 'blob:') return name === 'img-src' && kind === 'studio';
   if (value === "'wasm-unsafe-eval'") return name === 'script-src' && kind === 'search';
   return /^(script|style)-src$/.test(name) && /^'sha(256|384|512)-[A-Za-z0-9+/=]+'$/.test(value);
 }

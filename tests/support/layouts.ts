@@ -21,5 +21,6 @@ export const LAYOUTS = [
   '/about/accessibility/',
   '/programmes/',
   '/guides/burnout/',
+  '/programmes/brand/',
   '/404.html',
 ];

@@ -26,6 +26,7 @@ import { eraseButton, eraseEverything, openPrivacy, shareComputer, yesButton } f
 import { RECORD, recordText, seedLocal } from './saved-bytes.ts';
 import { SHEET_STATES } from './sheet-states.ts';
 import type { State } from './state.ts';
+import { STUDIO_STATES } from './studio-states.ts';
 import { eightWords, goToAgree, linkOf, openLink, sayYes } from './two-people.ts';
 import { pattern, t } from './words.ts';
 
@@ -197,6 +198,7 @@ export const STATES: State[] = [
   ...CHECK_STATES,
   ...SHEET_STATES,
   ...PAIRS_STATES,
+  ...STUDIO_STATES,
   MY_CHECKS_STATE,
   {
     name: 'builder: proposed, with a code for a camera',

@@ -9,18 +9,14 @@ export const MOST_BYTES = 200_000;
 const MOST_PIXELS = 4096;
 export const HEAVY = 8192;
 
-type PictureKind = 'png' | 'svg' | 'webp';
+export type PictureKind = 'png' | 'svg' | 'webp';
 export type PictureResult =
   | { ok: true; kind: PictureKind; width: number; height: number }
   | { ok: false; message: string };
 
 /** `name` is the name of the file, for what its ending says. */
 export function readPicture(name: string, bytes: Uint8Array): PictureResult {
-  if (bytes.length > MOST_BYTES) {
-    return refuse(
-      `This picture has ${kilobytes(bytes.length)} KB. Save it smaller: ${kilobytes(MOST_BYTES)} KB at most, and best below 8 KB.`,
-    );
-  }
+  if (bytes.length > MOST_BYTES) return refuse(tooHeavy(bytes.length));
   const kind = kindOf(bytes);
   if (!kind)
     return refuse('This is no PNG, SVG or WebP, whatever its name says. Save it as one of these.');
@@ -39,6 +35,11 @@ export function readPicture(name: string, bytes: Uint8Array): PictureResult {
     );
   }
   return { ok: true, kind, width, height };
+}
+
+/** For a file that is not even read. */
+export function tooHeavy(bytes: number): string {
+  return `This picture has ${kilobytes(bytes)} KB. Save it smaller: ${kilobytes(MOST_BYTES)} KB at most, and best below 8 KB.`;
 }
 
 export function kilobytes(bytes: number): string {

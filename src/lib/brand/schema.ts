@@ -47,6 +47,9 @@ const picture = z
     ),
   );
 
+/** A page that anybody might be looking at. */
+export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
+
 export const brandSchema = z.strictObject({
   /** The version of this file’s shape. The toolkit reads older ones, and says what has changed. */
   version: z.literal(BRAND_VERSION),
@@ -78,7 +81,7 @@ export const brandSchema = z.strictObject({
    * Where the button “Leave this page now” leads: a page on another site that anybody might be
    * looking at, such as a weather forecast. It stands on pages about endings and about harm.
    */
-  exit: z._default(bareLink, 'https://www.wikipedia.org/'),
+  exit: z._default(bareLink, NEUTRAL_PAGE),
   /** Whom people here can turn to. Empty where no programme stands behind the copy. */
   contacts: z._default(z.array(contactSchema).check(z.maxLength(12)), []),
   /** Who answers for this copy, at the foot of each page. */

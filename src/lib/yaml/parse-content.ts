@@ -1,8 +1,8 @@
 /** Holds what people wrote to a schema; what is wrong is told with its line, and with what was probably meant. */
-import type { Problem } from '../lib/yaml/read-yaml.ts';
-import { keysAt, nearestKey } from '../lib/zod/known-keys.ts';
-import type * as z from '../lib/zod/zod.ts';
-import { safeParse } from '../lib/zod/zod.ts';
+import { keysAt, nearestKey } from '../zod/known-keys.ts';
+import type * as z from '../zod/zod.ts';
+import { safeParse } from '../zod/zod.ts';
+import type { Problem } from './read-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 type LineOf = (path: readonly PropertyKey[]) => number;
@@ -13,6 +13,15 @@ const KINDS: Record<string, string> = {
   object: 'a group of settings',
 };
 
+type NewNameOf = (setting: string) => string | undefined;
+
+/** What is wrong with a value, in a sentence that does not name its place. */
+interface Misfit {
+  path: PropertyKey[];
+  message: string;
+}
+
+type Held<T> = { ok: true; data: T } | { ok: false; misfits: Misfit[] };
 type Parsed<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
 
 /** `newNameOf` knows settings that had another name once. */
@@ -20,26 +29,37 @@ export function parseContent<T>(
   schema: z.ZodMiniType<T>,
   data: unknown,
   lineOf: LineOf,
-  newNameOf: (setting: string) => string | undefined = () => undefined,
+  newNameOf?: NewNameOf,
 ): Parsed<T> {
+  const held = holdToSchema(schema, data, newNameOf);
+  if (held.ok) return held;
+  const problems = held.misfits.map(({ path, message }) => ({
+    line: lineOf(path),
+    message: `${path.join('.') || 'the file'}: ${message}`,
+  }));
+  return { ok: false, problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+/** The same for what stands in no file. */
+export function holdToSchema<T>(
+  schema: z.ZodMiniType<T>,
+  data: unknown,
+  newNameOf: NewNameOf = () => undefined,
+): Held<T> {
   // With what stands there, so that what is missing is told from what is wrong.
   const parsed = safeParse(schema, data, { reportInput: true });
   if (parsed.success) return { ok: true, data: parsed.data };
-  const problems = parsed.error.issues.flatMap(innerIssues).flatMap((issue): Problem[] => {
-    if (issue.code !== 'unrecognized_keys') {
-      return [{ line: lineOf(issue.path), message: sentenceOf(issue) }];
-    }
-    const known = keysAt(schema, issue.path);
+  const misfits = parsed.error.issues.flatMap(innerIssues).flatMap((issue): Misfit[] => {
+    const { path } = issue;
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: sentenceOf(issue) }];
+    const known = keysAt(schema, path);
     return issue.keys.map((key) => {
-      const path = [...issue.path, key];
-      const help = helpWith(key, known, newNameOf(path.join('.')));
-      return {
-        line: lineOf(path),
-        message: `${path.join('.')}: nothing is called “${key}” here. ${help}`,
-      };
+      const place = [...path, key];
+      const help = helpWith(key, known, newNameOf(place.join('.')));
+      return { path: place, message: `nothing is called “${key}” here. ${help}` };
     });
   });
-  return { ok: false, problems: problems.toSorted((a, b) => a.line - b.line) };
+  return { ok: false, misfits };
 }
 
 function helpWith(key: string, known: readonly string[], newName: string | undefined): string {
@@ -60,16 +80,13 @@ function innerIssues(issue: Issue): Issue[] {
 }
 
 function sentenceOf(issue: Issue): string {
-  const where = issue.path.join('.') || 'the file';
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const nearest = typeof issue.input === 'string' && nearestKey(issue.input, values);
-    if (nearest) return `${where}: did you mean “${nearest}”?`;
-    return `${where}: use one of ${values.join(', ')}.`;
+    if (nearest) return `did you mean “${nearest}”?`;
+    return `use one of ${values.join(', ')}.`;
   }
-  if (issue.code !== 'invalid_type') return `${where}: ${issue.message}`;
+  if (issue.code !== 'invalid_type') return issue.message;
   const kind = KINDS[issue.expected] ?? `a ${issue.expected}`;
-  return issue.input === undefined
-    ? `${where}: this is missing. Write ${kind}.`
-    : `${where}: ${kind} belongs here.`;
+  return issue.input === undefined ? `this is missing. Write ${kind}.` : `${kind} belongs here.`;
 }

@@ -1,0 +1,16 @@
+/** What the copy is called, and where it will stand. */
+import { StudioField } from './studio-field.tsx';
+import type { StudioProps } from './studio-props.ts';
+
+export function NamePart({ studio }: { studio: StudioProps }) {
+  return (
+    <fieldset class="studio-part">
+      <legend>{studio.t('studio.names')}</legend>
+      <StudioField studio={studio} field="name" hint="studio.field.nameHint" isNeeded />
+      <StudioField studio={studio} field="shortName" hint="studio.field.shortNameHint" />
+      <StudioField studio={studio} field="tagline" hint="studio.field.taglineHint" isNeeded />
+      <StudioField studio={studio} field="site" hint="studio.field.siteHint" />
+      <StudioField studio={studio} field="path" hint="studio.field.pathHint" />
+    </fieldset>
+  );
+}

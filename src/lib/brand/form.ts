@@ -1,0 +1,136 @@
+/**
+ * A brand as the studio’s form holds it: every field is the text that somebody typed, right or wrong, and an
+ * empty one is a setting left out. Its shape is that of brand.yaml, so that a fault’s path is a field’s name.
+ */
+import type { BrandSettings } from './brand-text.ts';
+import type { BrandFile, InkSetting } from './schema.ts';
+
+/** One ink: its colour, and what is made from it unless it is set by hand. */
+interface InkForm {
+  shape: string;
+  text: string;
+  dark: string;
+}
+
+export interface ContactForm {
+  for: BrandFile['contacts'][number]['for'];
+  name: string;
+  about: string;
+  reach: string;
+  hours: string;
+  /** With commas between them. */
+  languages: string;
+}
+
+/** No field asks for clauses and words yet; a file that sets some keeps them. */
+export interface BrandForm
+  extends Pick<BrandFile, 'poweredBy' | 'onPaper' | 'offers' | 'clauses' | 'words'> {
+  name: string;
+  shortName: string;
+  tagline: string;
+  site: string;
+  path: string;
+  colours: { one: InkForm; two: InkForm };
+  contacts: ContactForm[];
+  exit: string;
+  legal: { operator: string; imprint: string; privacy: string; accessibility: string };
+  feedback: string;
+  /** No field asks for them as long as the toolkit speaks one language; a file that names some keeps them. */
+  languages: string[] | undefined;
+}
+
+export const NEW_CONTACT: ContactForm = {
+  for: 'help',
+  name: '',
+  about: '',
+  reach: '',
+  hours: '',
+  languages: '',
+};
+
+/** The form of settings that were read from a file. */
+export function formOf(settings: BrandSettings): BrandForm {
+  const { colours, contacts, legal, poweredBy, onPaper, offers, clauses, words } = settings;
+  return {
+    name: settings.name,
+    shortName: settings.shortName ?? '',
+    tagline: settings.tagline,
+    site: settings.site ?? '',
+    path: settings.path ?? '',
+    colours: { one: inkForm(colours.one), two: inkForm(colours.two) },
+    contacts: contacts.map(({ hours = '', languages = [], ...contact }) => ({
+      ...contact,
+      hours,
+      languages: languages.join(', '),
+    })),
+    exit: settings.exit,
+    legal: {
+      operator: legal.operator ?? '',
+      imprint: legal.imprint ?? '',
+      privacy: legal.privacy ?? '',
+      accessibility: legal.accessibility ?? '',
+    },
+    feedback: settings.feedback ?? '',
+    poweredBy,
+    onPaper,
+    languages: settings.languages,
+    offers,
+    clauses,
+    words,
+  };
+}
+
+/** What the form says, for the schema to judge: only what is needed stands there empty. */
+export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSettings {
+  const { colours, legal, poweredBy, onPaper, offers, clauses, words } = form;
+  const two = inkOf(colours.two);
+  return {
+    name: form.name,
+    ...(form.shortName && { shortName: form.shortName }),
+    tagline: form.tagline,
+    ...(form.site && { site: form.site }),
+    ...(form.path && { path: form.path }),
+    colours: { one: inkOf(colours.one) ?? '', ...(two !== undefined && { two }) },
+    logo,
+    contacts: form.contacts.map(({ hours, languages, ...contact }) => ({
+      ...contact,
+      ...(hours && { hours }),
+      ...(languages.trim() && { languages: listed(languages) }),
+    })),
+    exit: form.exit,
+    legal: {
+      ...(legal.operator && { operator: legal.operator }),
+      ...(legal.imprint && { imprint: legal.imprint }),
+      ...(legal.privacy && { privacy: legal.privacy }),
+      ...(legal.accessibility && { accessibility: legal.accessibility }),
+    },
+    ...(form.feedback && { feedback: form.feedback }),
+    poweredBy,
+    onPaper,
+    ...(form.languages && { languages: form.languages }),
+    offers,
+    clauses,
+    words,
+  };
+}
+
+function inkForm(setting: InkSetting | undefined): InkForm {
+  const {
+    shape = '',
+    text = '',
+    dark = '',
+  } = typeof setting === 'string' ? { shape: setting } : (setting ?? {});
+  return { shape, text, dark };
+}
+
+function inkOf({ shape, text, dark }: InkForm): InkSetting | undefined {
+  if (!text && !dark) return shape || undefined;
+  return { ...(text && { text }), ...(shape && { shape }), ...(dark && { dark }) };
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(/[,،、]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
