@@ -14,7 +14,7 @@ import { line } from './text.ts';
 
 export const colour = z
   .string()
-  .check(z.regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six digits, in quotes: "#2f45c5".'));
+  .check(z.regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six digits, in quotes: "#1f6f5c".'));
 
 const ink = z
   .strictObject({
@@ -34,7 +34,7 @@ const ink = z
 
 /** One colour, from which all others are made; or some of them by hand. */
 const inkSetting = z.union([colour, ink], {
-  error: 'Write one colour in quotes, like "#2f45c5", or text, shape and dark below it.',
+  error: 'Write one colour in quotes, like "#1f6f5c", or text, shape and dark below it.',
 });
 export type InkSetting = z.infer<typeof inkSetting>;
 

@@ -88,8 +88,8 @@ test.each([
     2,
     'nobody sees',
   ],
-  ['fault 58: a colour that is none', instead('"#00695c"', '"red;}"'), 5, 'in quotes: "#2f45c5"'],
-  ['fault 58: a colour without quotes', instead('"#00695c"', '#00695c'), 5, 'like "#2f45c5"'],
+  ['fault 58: a colour that is none', instead('"#00695c"', '"red;}"'), 5, 'in quotes: "#1f6f5c"'],
+  ['fault 58: a colour without quotes', instead('"#00695c"', '#00695c'), 5, 'like "#1f6f5c"'],
   [
     'fault 59: an ink that cannot be read',
     instead('"#00695c"', '{ text: "#9db0ff" }'),
