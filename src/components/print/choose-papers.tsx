@@ -53,7 +53,7 @@ export function ChoosePapers({ choices, papers, templates, onChoices, t, childre
       <div class="room-shelves">
         {shelves.map((shelf) => (
           <div key={shelf[0]?.shelf} class="room-shelf">
-            {shelf.map(({ kind, title, isForEach }) => (
+            {shelf.map(({ kind, title, lang, isForEach }) => (
               <label key={kind} class="choice">
                 <input
                   type="checkbox"
@@ -61,7 +61,8 @@ export function ChoosePapers({ choices, papers, templates, onChoices, t, childre
                   onChange={() => toggle(kind)}
                 />
                 <span>
-                  {title} {isForEach && <small class="quiet">{t('room.forEach')}</small>}
+                  <span lang={lang}>{title}</span>{' '}
+                  {isForEach && <small class="quiet">{t('room.forEach')}</small>}
                 </span>
               </label>
             ))}

@@ -22,6 +22,8 @@ export interface PaperCard {
   /** The name of its file, and its place below /print/. */
   id: string;
   title: string;
+  /** The language of its title, where it is not the page’s. */
+  lang?: string | undefined;
   shelf: Shelf;
   /** The modes that it is worded for. */
   modes: readonly Mode[];
