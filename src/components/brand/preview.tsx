@@ -27,7 +27,6 @@ export function Preview({ form, inks, pictures, isReady, t }: Props) {
             <input
               type="radio"
               name="studio-sample"
-              autocomplete="off"
               checked={one === sample}
               onChange={() => setSample(one)}
             />

@@ -17,7 +17,6 @@ export function TickBox({ studio: { form, change, t }, field, hint }: Props) {
         <input
           id={id}
           type="checkbox"
-          autocomplete="off"
           checked={valueAt(form, field) === true}
           aria-describedby={hint && `${id}-hint`}
           onChange={(event) => change(field, event.currentTarget.checked)}

@@ -33,7 +33,6 @@ export function TickList({ studio, field, choices, isTicked, onTick }: Props) {
         <label key={choice.id} class="studio-tick">
           <input
             type="checkbox"
-            autocomplete="off"
             checked={isTicked(choice.id)}
             onChange={(event) => onTick(choice.id, event.currentTarget.checked)}
           />
