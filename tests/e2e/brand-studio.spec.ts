@@ -128,6 +128,8 @@ test('fault 58, 59: a picture that could act is refused in the words of the buil
   await expect(logo).toHaveAccessibleDescription(/300 KB/);
 });
 
+const OWN_WORDS = 'tools:\n  agreement: Our agreement\n';
+
 test('a brand that is there already opens again: its zip with its content, or its file', async ({
   page,
 }) => {
@@ -138,7 +140,7 @@ test('a brand that is there already opens again: its zip with its content, or it
   const zip = zipSync({
     'pairs-main/brand.yaml': bytes(BRAND),
     'pairs-main/logo.svg': bytes(LOGO),
-    'pairs-main/content/own.md': bytes('Ours.'),
+    'pairs-main/content/messages/en.yaml': bytes(OWN_WORDS),
     '../outside.md': bytes('No.'),
   });
   await file.setInputFiles({
@@ -150,7 +152,7 @@ test('a brand that is there already opens again: its zip with its content, or it
   await expect(field(page, 'studio.field.contacts.name')).toHaveValue('Ms Okafor');
   const folder = await savedFolder(page);
   expect(readBrandFolder(ROOT, folder).brand.name).toBe('Riverside Pairs');
-  expect(readFileSync(join(folder, 'content/own.md'), 'utf8')).toBe('Ours.');
+  expect(readFileSync(join(folder, 'content/messages/en.yaml'), 'utf8')).toBe(OWN_WORDS);
 
   await field(page, 'studio.field.name').fill('Unsaved Pairs');
   const yaml = {
