@@ -16,7 +16,7 @@ test.each([
   ['/mentoring/', '/mentoring'],
   ['/Peer-Mentoring/', '/Peer-Mentoring'],
   ['/~ana/', undefined],
-  ['/work/mentoring.v2/', '/work/mentoring.v2'],
+  ['/pairs/mentoring.v2/', '/pairs/mentoring.v2'],
   ['/', undefined],
   ['mentoring', undefined],
   ['/mentoring', undefined],
