@@ -6,60 +6,17 @@ import { MOST_GROUPS, MOST_PAPERS } from '../../src/components/print/prepare.ts'
 import PrintRoom from '../../src/components/print/print-room.tsx';
 import { isGeneral } from '../../src/lib/agreement/template-schema.ts';
 import { MODES } from '../../src/lib/partnership/mode.ts';
-import type { PaperCard, PaperFile } from '../../src/lib/print/paper.ts';
 import { agreementOf, englishWords, TEMPLATES, t } from '../support/content.ts';
 import { FakeStorage } from '../support/fake-storage.ts';
 import { fetchedFiles } from '../support/fetched-files.ts';
 import { NAME_WORDS } from '../support/names.ts';
+import { CARDS, GOALS, PAPERS } from '../support/shelf.ts';
 
 const TEMPLATES_OFFERED = MODES.flatMap((mode) =>
   TEMPLATES.filter(({ data }) => data.modes.includes(mode)).map(({ id, data }) => {
     return { mode, id: isGeneral(data) ? '' : id, title: data.title };
   }),
 );
-const GOALS: PaperCard = {
-  kind: 'goals',
-  id: 'goals',
-  title: 'A goal',
-  shelf: 'goals',
-  modes: MODES,
-  isForEach: true,
-};
-const CARDS: PaperCard = {
-  kind: 'cards',
-  id: 'cards',
-  title: 'Cards',
-  shelf: 'cards',
-  modes: ['reciprocal'],
-  isForEach: false,
-};
-const paper = { marks: {}, nameLabel: 'Name', look: 'usual' as const };
-const PAPERS: Record<string, PaperFile> = {
-  goals: {
-    ...paper,
-    title: 'A goal',
-    content: {
-      document: {
-        title: 'A goal',
-        blocks: [
-          { kind: 'text', content: ['A goal of ', { blank: 'Name', width: 'long' }] },
-          { kind: 'field', label: 'My wish', lines: 3 },
-        ],
-      },
-    },
-  },
-  cards: {
-    ...paper,
-    title: 'Cards',
-    content: {
-      cards: {
-        standard: [[{ topic: 'Trust', stage: 'First', text: 'Whom do you ask?' }]],
-        large: [[{ topic: 'Trust', stage: 'First', text: 'Whom do you ask, in large?' }]],
-      },
-    },
-  },
-};
-
 let local: FakeStorage;
 let fetched: ReturnType<typeof fetchedFiles>;
 
@@ -77,6 +34,7 @@ beforeEach(() => {
       templates={TEMPLATES_OFFERED}
       papers={[GOALS, CARDS]}
       nameWords={NAME_WORDS}
+      footName="Tide & Turn"
     />,
   );
 });
@@ -195,6 +153,8 @@ describe('what is printed', () => {
     const { title } = agreementOf('reciprocal');
     expect(titles()).toEqual([side(title), side('A goal'), side('A goal')]);
     expect(named().slice(1)).toEqual([['Ana'], ['Ben']]);
+    // Whose copy it is stands on every side.
+    expect(screen.getAllByText('Tide & Turn')).toHaveLength(3);
     expect(status()).toContain(t('room.amount', { pages: 3, count: 3 }));
   });
 

@@ -27,11 +27,13 @@ interface Props {
   isNumbered: boolean;
   /** Which of the sets the screen shows. */
   shown: number;
+  /** What stands in the foot besides the paper and its people; may be empty. */
+  footName: string;
   t: Translate;
   locale: string;
 }
 
-export function Leaves({ sets, numbers, isNumbered, shown, t, locale }: Props) {
+export function Leaves({ sets, numbers, isNumbered, shown, footName, t, locale }: Props) {
   const places = useRef<(HTMLElement | null)[]>([]);
   const draw = useMemo(() => {
     const codeOf = codes(locale);
@@ -42,7 +44,7 @@ export function Leaves({ sets, numbers, isNumbered, shown, t, locale }: Props) {
       const place = places.current[set];
       if (!place || drawn.has(set)) return;
       drawn.add(set);
-      const around = { number: numbers[set], codeOf, t };
+      const around = { number: numbers[set], footName, codeOf, t };
       const first = firstSides[set] ?? 0;
       const leaves = sets[set]?.map((leaf, i) => (
         <div key={i} class="leaf-frame">
@@ -103,13 +105,14 @@ interface Around {
   number: string | undefined;
   /** 0 where sides have no numbers. */
   side: number;
+  footName: string;
   codeOf: ReturnType<typeof codes>;
   t: Translate;
 }
 
 function leafOf(
   { paper, page, pages, content, hasCode }: Leaf,
-  { number, side, codeOf, t }: Around,
+  { number, side, footName, codeOf, t }: Around,
 ) {
   if (!paper) {
     return (
@@ -132,6 +135,12 @@ function leafOf(
           <>
             {' · '}
             <PeopleNames names={names} t={t} />
+          </>
+        )}
+        {footName && (
+          <>
+            {' · '}
+            <bdi>{footName}</bdi>
           </>
         )}
       </p>

@@ -204,7 +204,14 @@ export default function PrintRoom(props: RoomProps) {
         </p>
       )}
       {made && (
-        <made.StackMade job={job} prepared={made.prepared} onTold={setTold} t={t} locale={locale} />
+        <made.StackMade
+          job={job}
+          prepared={made.prepared}
+          onTold={setTold}
+          footName={props.footName}
+          t={t}
+          locale={locale}
+        />
       )}
     </div>
   );

@@ -22,4 +22,6 @@ export interface RoomProps {
   templates: readonly OfferedTemplate[];
   papers: readonly PaperCard[];
   nameWords: NameWords;
+  /** The programme’s name for the foot of each side; empty where it stands on no paper. */
+  footName: string;
 }

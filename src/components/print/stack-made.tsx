@@ -26,11 +26,12 @@ interface Props {
   prepared: Prepared;
   /** Says how much it is. */
   onTold: (words: string) => void;
+  footName: string;
   t: Translate;
   locale: string;
 }
 
-export function StackMade({ job, prepared, onTold, t, locale }: Props) {
+export function StackMade({ job, prepared, onTold, footName, t, locale }: Props) {
   const { problems, skipped, trouble, count, sets, coverOf } = prepared;
   const { choices } = job;
   const [pile, setPile] = useState<Pile>({ leader: [], sets: [] });
@@ -121,6 +122,7 @@ export function StackMade({ job, prepared, onTold, t, locale }: Props) {
               numbers={hasLeader ? [undefined, ...numbers] : numbers}
               isNumbered={coverOf !== undefined}
               shown={shown}
+              footName={footName}
               t={t}
               locale={locale}
             />
