@@ -1,5 +1,5 @@
 /** A page as the browser prints it, read back: its words, and where on each sheet they stand. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { extractTextItems } from 'unpdf';
 
 export const FORMATS = ['A4', 'Letter'] as const;
@@ -18,8 +18,17 @@ export interface Printed {
   words: string;
 }
 
+/** The lower margin of pages that the browser breaks, in points. */
+const MARGIN = 51;
+
+/** The browser numbers every page in its margin. The numbers are no part of the paper’s words. */
 export async function print(page: Page, format: Format): Promise<Printed> {
-  return readPdf(await page.pdf({ format, preferCSSPageSize: false }));
+  const bytes = await page.pdf({ format, preferCSSPageSize: false });
+  const { items } = await extractTextItems(new Uint8Array(bytes));
+  const isNumber = ({ str, y }: Run) => y < MARGIN && /^[\d/\s]+$/.test(str);
+  const numbers = items.map((runs) => squeeze(wordsIn(runs.filter(isNumber))));
+  expect(numbers).toEqual(items.map((_, i) => `${i + 1}/${items.length}`));
+  return printedOf(items.map((runs) => runs.filter((run) => !isNumber(run))));
 }
 
 /** As a page prints that chooses its paper itself. */
@@ -28,7 +37,15 @@ export async function printAsLaid(page: Page): Promise<Printed> {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<Printed> {
-  const { items } = await extractTextItems(new Uint8Array(bytes));
+  return printedOf((await extractTextItems(new Uint8Array(bytes))).items);
+}
+
+interface Run {
+  str: string;
+  y: number;
+}
+
+function printedOf(items: readonly (readonly Run[])[]): Printed {
   const sheets = items.map((runs) => {
     const lines = new Map<number, string>();
     for (const { str, y } of runs) {
@@ -42,15 +59,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
       .filter(({ text }) => text !== '')
       .toSorted((a, b) => b.y - a.y);
   });
-  return {
-    sheets,
-    words: squeeze(
-      items
-        .flat()
-        .map(({ str }) => str)
-        .join(''),
-    ),
-  };
+  return { sheets, words: squeeze(wordsIn(items.flat())) };
+}
+
+function wordsIn(runs: readonly Run[]): string {
+  return runs.map(({ str }) => str).join('');
 }
 
 /** Words without spaces, and with ligatures taken apart. */
