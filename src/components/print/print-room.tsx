@@ -1,24 +1,22 @@
 /** The print room: what is printed, for whom and how is chosen, and laid out sheet by sheet. Nothing of it is kept. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onGone } from '../../browser/page-life.ts';
-import { onPrintFragment, printFragment } from '../../browser/print-address.ts';
 import type { Draft } from '../../lib/agreement/draft.ts';
 import { translator } from '../../lib/i18n/messages.ts';
-import { type Mode, sizeOf } from '../../lib/partnership/mode.ts';
-import { NO_AGREEMENT, OWN_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
+import type { Mode } from '../../lib/partnership/mode.ts';
+import { OWN_AGREEMENT, type PrintChoices } from '../../lib/print/choices.ts';
 import type { PrintSettings } from '../../lib/print/preset.ts';
-import type { Dropped, PrintOffer } from '../../lib/print/preset-link.ts';
+import type { PrintOffer } from '../../lib/print/preset-link.ts';
 import { OnDemand } from '../form/on-demand.tsx';
 import { ChooseLeader } from './choose-leader.tsx';
 import { ChooseLook } from './choose-look.tsx';
 import { ChooseNames } from './choose-names.tsx';
 import { ChoosePapers } from './choose-papers.tsx';
-import { CIRCLE, FIRST_JOB, type Job } from './job.ts';
+import { firstJob, inMode, type Job } from './job.ts';
 import type { Prepared } from './prepare.ts';
 import type { RoomProps } from './room-props.ts';
+import { useLinkedChoices } from './use-linked-choices.ts';
 
-/** What came with a link, and what shows the rest of it. */
-type Linked = Pick<typeof import('./linked.tsx'), 'LeftOut'> & { dropped: readonly Dropped[] };
 type Result =
   | 'making'
   | 'lost'
@@ -41,7 +39,6 @@ export default function PrintRoom(props: RoomProps) {
   const [told, setTold] = useState('');
   const [isReady, setReady] = useState(false);
   const [hasPresets, setPresets] = useState(false);
-  const [link, setLink] = useState<Linked>();
   /** Tells what is wanted now from what was wanted when a file was asked for. */
   const turn = useRef(0);
 
@@ -57,56 +54,31 @@ export default function PrintRoom(props: RoomProps) {
       // Another way to begin: which of one’s own it is, is asked anew.
       ...('template' in changed && { own: undefined }),
     });
-  const onMode = (mode: Mode) =>
-    onJob({
-      choices: { ...job.choices, ...fittingTemplate(job.choices.template, mode, templates), mode },
-      groupSize: usualSize(mode),
-    });
+  const onMode = (mode: Mode) => onJob(inMode(job.choices, mode, templates));
   const onOwn = (own: Draft | undefined) => {
     if (!own) return onJob({ own });
     const { mode, people } = own;
     onJob({ own, choices: { ...job.choices, mode }, groupSize: people.length });
   };
-  const onApply = ({ programme, ...choices }: PrintSettings, names: string | null) => {
-    turn.current++;
-    setResult(undefined);
-    setJob((now) => ({
-      ...now,
-      choices: { ...choices, ...fittingTemplate(choices.template, choices.mode, templates) },
+  const onApply = ({ programme, ...choices }: PrintSettings, names: string | null) =>
+    onJob({
+      ...inMode(choices, choices.mode, templates),
       own: undefined,
-      groupSize: usualSize(choices.mode),
       programme,
       ...(names !== null && { text: names, isNamed: true }),
-    }));
-  };
+    });
+  const link = useLinkedChoices(
+    offer,
+    (settings) => onApply(settings, null),
+    () => setResult('lost'),
+  );
   useEffect(() => {
     setReady(true);
-    const readLink = () => {
-      const fragment = printFragment();
-      // Any other leads to a heading of the page.
-      if (!fragment.includes('=')) return;
-      import('./linked.tsx').then(
-        ({ readFragment, LeftOut }) => {
-          const read = readFragment(fragment, offer);
-          if (!read) return;
-          onApply(read.settings, null);
-          setLink({ dropped: read.dropped, LeftOut });
-        },
-        () => setResult('lost'),
-      );
-    };
-    readLink();
-    const ends = [
-      onPrintFragment(readLink),
-      onGone(() => {
-        turn.current++;
-        setResult(undefined);
-        setJob(firstJob(props));
-      }),
-    ];
-    return () => {
-      for (const end of ends) end();
-    };
+    return onGone(() => {
+      turn.current++;
+      setResult(undefined);
+      setJob(firstJob(props));
+    });
   }, []);
 
   const make = async () => {
@@ -215,32 +187,4 @@ export default function PrintRoom(props: RoomProps) {
       )}
     </div>
   );
-}
-
-/** The first mode that the site offers, with what that begins with. */
-function firstJob({ modes, templates }: RoomProps): Job {
-  const [mode = FIRST_JOB.choices.mode] = modes;
-  const hasTemplate = templates.some((one) => one.mode === mode && one.id === '');
-  const template = hasTemplate ? '' : NO_AGREEMENT;
-  return {
-    ...FIRST_JOB,
-    choices: { ...FIRST_JOB.choices, mode, template },
-    groupSize: usualSize(mode),
-  };
-}
-
-function usualSize(mode: Mode): number {
-  return mode === 'circle' ? CIRCLE : sizeOf(mode).least;
-}
-
-/** A template that the new mode has too stays chosen. */
-function fittingTemplate(
-  template: string,
-  mode: Mode,
-  templates: RoomProps['templates'],
-): Partial<PrintChoices> {
-  const isOffered = templates.some((one) => one.mode === mode && one.id === template);
-  if (isOffered || template === NO_AGREEMENT) return {};
-  const hasFirst = templates.some((one) => one.mode === mode && one.id === '');
-  return { template: hasFirst ? '' : NO_AGREEMENT };
 }
