@@ -1,18 +1,13 @@
 /** A check as files that other programs open: Word, plain text, Markdown, and its days for a calendar. */
 import { useMemo, useState } from 'preact/hooks';
 import type { CheckQuestions } from '../../browser/check-files.ts';
-import { timestamp, today } from '../../browser/clock.ts';
-import { saveTextFile } from '../../browser/files.ts';
-import { siteName } from '../../browser/site-name.ts';
+import { saveCalendarFile } from '../../browser/save-calendar.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
-import { timeZone } from '../../browser/time-zone.ts';
-import { calendarText } from '../../lib/calendar/calendar-text.ts';
 import type { Check } from '../../lib/check/check.ts';
 import { checkEvents } from '../../lib/check/check-days.ts';
 import { checkDocument } from '../../lib/check/document.ts';
 import { wordsmithOf } from '../../lib/document/wordsmith.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
-import { fileName } from '../../lib/transfer/record-file.ts';
 import { DocumentFiles } from '../document/document-files.tsx';
 
 interface Props {
@@ -31,18 +26,10 @@ export function TakeCheckAway({ store, hasNote, words, questions, locale }: Prop
   // The paper is in one language throughout: that of its questions.
   const wordsmith = useMemo(() => wordsmithOf(questions, { t, locale }), [questions]);
   const saveCalendar = () => {
-    const { id, revision, body } = store.$record.get();
-    const events = checkEvents(body, t);
+    const record = store.$record.get();
+    const events = checkEvents(record.body, t);
     if (events.length === 0) return setTold(t('checkFiles.calendarNone'));
-    const options = {
-      id,
-      sequence: revision,
-      stamp: timestamp(),
-      timeZone: timeZone(),
-      site: siteName(),
-    };
-    const name = fileName('check', today(), 'ics');
-    saveTextFile(name, calendarText(events, options), 'text/calendar');
+    saveCalendarFile('check', record, events);
     setTold(t('questions.files.made'));
   };
   return (

@@ -1,12 +1,10 @@
 /** The goal as files that other programs open: Word, plain text, Markdown, a calendar; and all goals as a table. */
 import { useMemo, useState } from 'preact/hooks';
-import { timestamp, today } from '../../browser/clock.ts';
+import { today } from '../../browser/clock.ts';
 import { saveTextFile } from '../../browser/files.ts';
 import type { GoalQuestions } from '../../browser/goal-files.ts';
-import { siteName } from '../../browser/site-name.ts';
+import { saveCalendarFile } from '../../browser/save-calendar.ts';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
-import { timeZone } from '../../browser/time-zone.ts';
-import { calendarText } from '../../lib/calendar/calendar-text.ts';
 import { goalDocument } from '../../lib/goals/document.ts';
 import { type Goal, isUntouched } from '../../lib/goals/goal.ts';
 import { goalEvents } from '../../lib/goals/goal-days.ts';
@@ -29,28 +27,20 @@ export function TakeGoalAway({ store, hasNote, words, questions, locale }: Props
   const t = useMemo(() => translator({ ...words, ...questions.words }, locale), [questions]);
   const [told, setTold] = useState('');
   const wordsmith = { t, locale };
-  const save = (extension: string, text: string, type: string) => {
-    saveTextFile(fileName('goal', today(), extension), text, type);
-    setTold(t('questions.files.made'));
-  };
   const saveCalendar = () => {
-    const { id, revision, body } = store.$record.get();
-    const events = goalEvents(body, t);
+    const record = store.$record.get();
+    const events = goalEvents(record.body, t);
     if (events.length === 0) return setTold(t('goalQuestions.calendarNone'));
-    const options = {
-      id,
-      sequence: revision,
-      stamp: timestamp(),
-      timeZone: timeZone(),
-      site: siteName(),
-    };
-    save('ics', calendarText(events, options), 'text/calendar');
+    saveCalendarFile('goal', record, events);
+    setTold(t('questions.files.made'));
   };
   const saveTable = () => {
     const goals = [store.$record.get(), ...store.$others.get()]
       .map(({ body }) => body)
       .filter((goal) => !goal.isArchived && !isUntouched(goal));
-    save('csv', goalsCsv(goals, wordsmith, { hasNote }), 'text/csv');
+    const text = goalsCsv(goals, wordsmith, { hasNote });
+    saveTextFile(fileName('goal', today(), 'csv'), text, 'text/csv');
+    setTold(t('questions.files.made'));
   };
   return (
     <>
