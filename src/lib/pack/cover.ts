@@ -29,21 +29,15 @@ export function coverDocument({ parts, ...workshop }: Cover, words: Wordsmith): 
       { kind: 'heading', level: 1, text: title },
       ...occasion(workshop, words),
       { kind: 'text', content: [size(workshop, words)] },
+      { kind: 'heading', level: 2, text: t('pack.cover.contents') },
       {
-        kind: 'part',
-        id: 'contents',
-        blocks: [
-          { kind: 'heading', level: 2, text: t('pack.cover.contents') },
-          {
-            kind: 'table',
-            columns: [
-              { head: t('pack.cover.part'), width: 'wide' },
-              { head: t('pack.cover.copies'), width: 'narrow' },
-              { head: t('pack.cover.pages'), width: 'narrow' },
-            ],
-            rows: parts.map((part) => [[part.title], [String(part.copies)], [pages(part, words)]]),
-          },
+        kind: 'table',
+        columns: [
+          { head: t('pack.cover.part'), width: 'wide' },
+          { head: t('pack.cover.copies'), width: 'narrow' },
+          { head: t('pack.cover.pages'), width: 'narrow' },
         ],
+        rows: parts.map((part) => [[part.title], [String(part.copies)], [pages(part, words)]]),
       },
       ...care(workshop, words),
     ],

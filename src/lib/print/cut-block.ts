@@ -19,7 +19,8 @@ export function cutBlock(block: Block, fits: Fits, heightOf: HeightOf): Cut<Bloc
     case 'tick':
       return cutWords(block, fits, heightOf);
     case 'table':
-      return cutRow(block.rows, (rows) => ({ ...block, rows }), fits);
+      // A row alone under the heads looks as if it had been forgotten.
+      return cutRow(block.rows, (rows) => ({ ...block, rows }), fits, 2);
     case 'list':
       return cutRow(block.points, (points) => ({ ...block, points }), fits);
     case 'signature':
@@ -55,10 +56,15 @@ function cutPart(
   return { here: of([...before, cut.here]), overleaf: of([cut.overleaf, ...rest]) };
 }
 
-function cutRow<T>(row: readonly T[], of: (row: T[]) => Block, fits: Fits): Cut<Block> | undefined {
-  let count = row.length - 1;
+function cutRow<T>(
+  row: readonly T[],
+  of: (row: T[]) => Block,
+  fits: Fits,
+  overleaf = 1,
+): Cut<Block> | undefined {
+  let count = row.length - Math.min(overleaf, row.length - 1);
   while (count > 0 && !fits(of(row.slice(0, count)))) count--;
-  if (count < 1) return undefined;
+  if (count < 1 || count === row.length) return undefined;
   return { here: of(row.slice(0, count)), overleaf: of(row.slice(count)) };
 }
 

@@ -3,7 +3,8 @@
  * are laid out before they are seen, so that what is on screen is what is printed. How tall a block is
  * the caller measures.
  *
- * A block is kept on one page where it fits on one. A heading stays with what follows it; so do words
+ * A block is kept on one page where it fits on one; a table, which says its heads on each page, goes on
+ * overleaf before it leaves half a page empty. A heading stays with what follows it; so do words
  * that lead on to it, and what is signed with the words above, where a page holds both. What is taller
  * than a page goes on overleaf: a part between its blocks, a list between its points, words between
  * lines, of which two at least stay on either side.
@@ -40,7 +41,11 @@ export function paginate(blocks: readonly Block[], { heightOf, roomOn }: Paginat
     const group = takeGroup(waiting, (blocks) => heightOfAll(blocks) <= room);
     if (heightOfAll(group) <= left) {
       put(group);
-    } else if (pages.at(-1)?.length && heightOfAll(group) <= roomOn(pages.length)) {
+    } else if (
+      pages.at(-1)?.length &&
+      heightOfAll(group) <= roomOn(pages.length) &&
+      !(group.at(-1)?.kind === 'table' && left > roomOn(pages.length - 1) / 2)
+    ) {
       turn();
       put(group);
     } else {

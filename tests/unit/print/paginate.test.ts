@@ -148,7 +148,10 @@ test('what fits on a page is kept on one', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 20 }), (blocks) => {
       const pages = paginated(blocks);
-      for (const one of blocks.filter((candidate) => heightOf(candidate) <= PAGE - 20)) {
+      const kept = blocks.filter(
+        (one) => heightOf(one) <= PAGE - 20 && (one.kind !== 'table' || heightOf(one) <= PAGE / 2),
+      );
+      for (const one of kept) {
         expect(pages.flat()).toContain(one);
       }
     }),
@@ -205,6 +208,22 @@ test('words that lead on to something stay with it, and a signature with what is
     // No page holds both.
     expect(paginated([long, end])).toEqual([[long], [end]]);
   }
+});
+
+test('a table leaves less than half a page empty, and no row alone overleaf', () => {
+  const above: Block = { kind: 'field', label: 'Mine', lines: 10 };
+  const heading: Block = { kind: 'heading', level: 2, text: 'Parts' };
+  const table = (count: number): Block => ({
+    kind: 'table',
+    columns: COLUMNS,
+    rows: Array.from({ length: count }, (_, i) => [[`${i}`]]),
+  });
+  const rowsOf = (page: Block[]) => page.flatMap((one) => (one.kind === 'table' ? one.rows : []));
+  const rowsOn = (pages: Block[][]) => pages.map((page) => rowsOf(page).length);
+  expect(rowsOn(paginated([above, heading, table(17)]))).toEqual([15, 2]);
+  expect(rowsOn(paginated([above, heading, table(20)]))).toEqual([16, 4]);
+  // With less than half of a page left it begins on the next.
+  expect(rowsOn(paginated([above, above, heading, table(17)]))).toEqual([0, 17]);
 });
 
 test('an empty document has one page', () => {
