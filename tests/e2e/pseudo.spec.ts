@@ -284,6 +284,8 @@ test('checks among one’s own worksheets do both', async ({ page }) => {
   await page.goto('/en-xb/my/');
   await expect(page.locator('.my-row h3 [lang=en]')).toHaveCount(1);
   for (const button of await page.locator('[id^=more-]').all()) await button.click();
+  // They come on demand; the first is that of the check which was changed.
+  await expect(page.locator('.my-panel')).toHaveCount(checks.length);
   await page.locator('.my-panel [aria-expanded]').first().click();
   await expect(page.locator('.my-changes dt[lang=en]').first()).toBeVisible();
   await look(page, 'checks among one’s worksheets');
