@@ -7,8 +7,6 @@ import { freePort } from './tests/support/free-port.ts';
 process.env['BOTHWAYS_PORT'] ??= String(await freePort());
 const port = process.env['BOTHWAYS_PORT'];
 const address = `http://127.0.0.1:${port}`;
-// `npm run test:full` runs the whole matrix and the long loops; `npm test` everything once.
-if (process.env['npm_lifecycle_event'] === 'test:full') process.env['BOTHWAYS_FULL'] = '1';
 const browser = await findBrowser();
 if (!process.env['TEST_WORKER_INDEX'])
   console.log(`Testing with ${browser.path}, from ${browser.from}.`);

@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-// `npm run test:full` runs what takes minutes as well.
-if (process.env['npm_lifecycle_event'] === 'test:full') process.env['BOTHWAYS_FULL'] = '1';
-
 export default defineConfig({
   test: {
     // Playwright's files end in .spec.ts and are its own.

@@ -35,7 +35,7 @@ const test = base.extend<object, { own: Site }>({
   baseURL: async ({ own }, use) => use(own.address),
 });
 test.use({ viewport: { width: 320, height: 800 } });
-test.skip(!process.env['BOTHWAYS_FULL'], 'A build of its own takes a minute: npm run test:full.');
+test.skip(!process.env['BOTHWAYS_FULL'], 'A build of its own takes a minute: npm test -- --full.');
 
 for (const path of [
   '/',

@@ -4,6 +4,6 @@ const isFuzz = import.meta.env.MODE === 'fuzz';
 /** Hostile inputs for each parser. */
 export const HOSTILE = isFuzz ? 100_000 : 2_000;
 /** Records that are saved as a file and read again. */
-export const ROUND_TRIPS = isFuzz || process.env['BOTHWAYS_FULL'] ? 10_000 : 500;
+export const ROUND_TRIPS = isFuzz ? 10_000 : 500;
 /** For tests that run through one of these, in milliseconds. */
 export const PATIENCE = isFuzz ? 1_800_000 : 60_000;
