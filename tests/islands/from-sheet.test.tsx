@@ -2,8 +2,10 @@
 /** Whoever comes from the code on a sheet: what it proposes is looked at, changed, and written once they start. */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CheckQuestions } from '../../src/browser/check-files.ts';
 import type { Draft } from '../../src/lib/agreement/draft.ts';
 import { type Check, emptyCheck } from '../../src/lib/check/check.ts';
+import { MODES, type Mode } from '../../src/lib/partnership/mode.ts';
 import {
   focusIsAt,
   newBrowser,
@@ -138,12 +140,17 @@ describe('an agreement', () => {
 describe('a check', () => {
   const BEGIN = 'Whose view is it?';
 
-  async function visitCheck(step: string): Promise<void> {
+  async function visitCheck(step: string, modes: readonly Mode[] = MODES): Promise<void> {
     cleanup();
     vi.resetModules();
-    const questions = { words: englishWords(), questionnaire: ASKED, contacts: [] };
-    const rest = { guides: {}, clauses: {}, tools: {} };
-    vi.stubGlobal('fetch', fetchedFiles({ relationship: { ...questions, ...rest } }));
+    const rest = { contacts: [], guides: {}, clauses: {}, tools: {} };
+    const relationship: CheckQuestions = {
+      words: englishWords(),
+      questionnaire: ASKED,
+      modes,
+      ...rest,
+    };
+    vi.stubGlobal('fetch', fetchedFiles({ relationship }));
     location.hash = step;
     // Happy DOM tells of a change of the address where a browser does not: on opening, and on replacing.
     await new Promise((resolve) => setTimeout(resolve));
@@ -168,6 +175,14 @@ describe('a check', () => {
     expect(bodies<Check>()).toEqual([
       { ...emptyCheck('relationship'), form: 'pulse', mode: 'circle' },
     ]);
+  });
+
+  test('a mode that the programme does without is not proposed', async () => {
+    await visitCheck('s=pulse.near-peer', ['circle']);
+    await focusIsAt('Start from your sheet');
+    const modes = await select(t('checkQuestions.mode.title'));
+    expect(modes.value).toBe('');
+    expect([...modes.options].map(({ value }) => value)).toEqual(['', 'circle']);
   });
 
   test('a check that was begun stays as it is', async () => {

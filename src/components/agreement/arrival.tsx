@@ -24,5 +24,6 @@ export function Arrival(props: ArrivalProps) {
   if (start?.tool !== 'agreement')
     return <Received {...props} key={handed} questions={questions} t={t} />;
   if (isReading) return <p role="status">{t('part.loading')}</p>;
-  return <FromSheet {...props} key={handed} start={start} templates={questions.templates} t={t} />;
+  const { templates, settings } = questions;
+  return <FromSheet {...props} {...{ start, templates, settings, t }} key={handed} />;
 }

@@ -9,14 +9,14 @@ import { namesOf } from '../../lib/agreement/names.ts';
 import { nameProgramme } from '../../lib/agreement/people.ts';
 import { startDraft } from '../../lib/agreement/start-draft.ts';
 import {
+  modesOf,
   type TemplateCard,
   templatesFor,
   withFittingTemplate,
 } from '../../lib/agreement/template-card.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { daysAndTimes } from '../../lib/i18n/moments.ts';
-import { MODES } from '../../lib/partnership/mode.ts';
-import { SETTINGS } from '../../lib/partnership/setting.ts';
+import type { Setting } from '../../lib/partnership/setting.ts';
 import type { AgreementStart } from '../../lib/start/choices.ts';
 import { SelectAnswer } from '../form/select-answer.tsx';
 import { StartScreen } from '../form/start-screen.tsx';
@@ -26,6 +26,7 @@ interface Props {
   start: AgreementStart;
   store: RecordStore<Draft>;
   templates: readonly TemplateCard[];
+  settings: readonly Setting[];
   heading: RefObject<HTMLHeadingElement>;
   locale: string;
   /** Leaves for a question of the builder. */
@@ -33,9 +34,10 @@ interface Props {
   t: Translate;
 }
 
-export function FromSheet({ start, store, templates, heading, locale, onGo, t }: Props) {
+export function FromSheet({ start, store, heading, locale, onGo, t, ...offered }: Props) {
+  const { templates, settings } = offered;
   const { body, savedAt } = useStore(store.$record);
-  const [draft, setDraft] = useState(() => startDraft(start, templates));
+  const [draft, setDraft] = useState(() => startDraft(start, offered));
   const choose = (edited: Draft) => setDraft(withFittingTemplate(edited, templates));
   const begin = () => {
     const isBegun = store.startAnother();
@@ -64,14 +66,14 @@ export function FromSheet({ start, store, templates, heading, locale, onGo, t }:
         id="start-mode"
         label={t('questions.mode.title')}
         value={draft.mode}
-        options={MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
+        options={modesOf(templates).map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
         onValue={(mode) => choose(chooseMode(draft, mode))}
       />
       <SelectAnswer
         id="start-setting"
         label={t('questions.setting.title')}
         value={draft.setting}
-        options={([...SETTINGS, ''] as const).map((setting) => ({
+        options={([...settings, ''] as const).map((setting) => ({
           value: setting,
           label: t(`questions.setting.${setting || 'none'}`),
         }))}

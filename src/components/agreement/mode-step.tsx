@@ -1,8 +1,12 @@
 /** How the people stand to one another. */
 import { useEffect } from 'preact/hooks';
 import { chooseMode } from '../../lib/agreement/edit.ts';
-import { type TemplateCard, withFittingTemplate } from '../../lib/agreement/template-card.ts';
-import { MODES, type Mode } from '../../lib/partnership/mode.ts';
+import {
+  modesOf,
+  type TemplateCard,
+  withFittingTemplate,
+} from '../../lib/agreement/template-card.ts';
+import type { Mode } from '../../lib/partnership/mode.ts';
 import { Choice } from '../form/choice.tsx';
 import { ChoiceStep } from '../form/choice-step.tsx';
 import type { EditableStepProps } from './step-props.ts';
@@ -13,7 +17,7 @@ interface Props extends EditableStepProps {
 
 export function ModeStep({ draft, change, heading, t, templates }: Props) {
   // A programme may do without some. What was written in one of these before stays in it.
-  const offered = MODES.filter((mode) => templates.some((card) => card.mode === mode));
+  const offered = modesOf(templates);
   const pick = (mode: Mode) =>
     change((now) => withFittingTemplate(chooseMode(now, mode), templates));
   const [first] = offered;

@@ -5,7 +5,6 @@ import type { RecordStore } from '../../browser/stores/record-view.ts';
 import { type Check, FORMS, isUntouched } from '../../lib/check/check.ts';
 import type { Questionnaire } from '../../lib/check/questionnaire.ts';
 import { longDate } from '../../lib/i18n/dates.ts';
-import { MODES } from '../../lib/partnership/mode.ts';
 import { type CheckStart, readStart } from '../../lib/start/choices.ts';
 import { SelectAnswer } from '../form/select-answer.tsx';
 import { StartScreen } from '../form/start-screen.tsx';
@@ -24,8 +23,12 @@ interface Props extends StepProps {
   onGo: (step: string) => void;
 }
 
-export function FromSheet({ start, store, record, heading, t, locale, onGo }: Props) {
-  const [{ form, mode }, setChosen] = useState(start);
+export function FromSheet({ start, store, record, questions, heading, t, locale, onGo }: Props) {
+  const { modes } = questions;
+  const [form, setForm] = useState(start.form);
+  const [mode, setMode] = useState<CheckStart['mode']>(
+    modes.find((one) => one === start.mode) ?? '',
+  );
   useEffect(clearFragment, []);
   const { body, savedAt } = record;
   const begin = () => {
@@ -56,17 +59,17 @@ export function FromSheet({ start, store, record, heading, t, locale, onGo }: Pr
         label={t('check.form.title')}
         value={form}
         options={FORMS.map((one) => ({ value: one, label: t(`check.form.${one}`) }))}
-        onValue={(one) => setChosen({ ...start, form: one, mode })}
+        onValue={setForm}
       />
       <SelectAnswer
         id="start-mode"
         label={t('checkQuestions.mode.title')}
         value={mode}
-        options={(['', ...MODES] as const).map((one) => ({
+        options={(['', ...modes] as const).map((one) => ({
           value: one,
           label: one ? t(`mode.${one}`) : t('start.later'),
         }))}
-        onValue={(one) => setChosen({ ...start, form, mode: one })}
+        onValue={setMode}
       />
     </StartScreen>
   );

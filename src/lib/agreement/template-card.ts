@@ -1,6 +1,6 @@
 /** A template as people choose it, and which of them suits. */
 import type { LanguageMarks } from '../i18n/in-language.ts';
-import type { Mode } from '../partnership/mode.ts';
+import { MODES, type Mode } from '../partnership/mode.ts';
 import type { Setting } from '../partnership/setting.ts';
 import type { Draft } from './draft.ts';
 
@@ -16,6 +16,11 @@ export interface TemplateCard extends LanguageMarks {
   settings?: readonly Setting[] | undefined;
   /** How many clauses it has. */
   size: number;
+}
+
+/** The modes that there is something for, in their usual order; a programme may do without some. */
+export function modesOf(cards: readonly TemplateCard[]): Mode[] {
+  return MODES.filter((mode) => cards.some((card) => card.mode === mode));
 }
 
 /** Those of a mode: what is made for the setting first, then the general one, then the others. */
