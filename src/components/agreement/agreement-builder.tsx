@@ -14,10 +14,9 @@ import { DocumentView } from '../document/document-view.tsx';
 import { OnDemand } from '../form/on-demand.tsx';
 import { PartLost } from '../form/part-lost.tsx';
 import { saveFile } from '../form/save-file.ts';
-import { SaveStatus } from '../form/save-status.tsx';
-import { StorageNotices } from '../form/storage-notices.tsx';
-import { useKeptFocus } from '../form/use-kept-focus.ts';
+import { ToolFrame } from '../form/tool-frame.tsx';
 import { usePart } from '../form/use-part.ts';
+import { useStepFocus } from '../form/use-step-focus.ts';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { Paper } from './paper.tsx';
 import { PeopleStep } from './people-step.tsx';
@@ -47,7 +46,6 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [stepId, setStepId] = useState('');
   const [isAhead, setAhead] = useState(false);
-  const [isPaperOpen, setPaperOpen] = useState(false);
   /** What somebody sent, or a sheet proposes, as long as it is being looked at. */
   const [handed, setHanded] = useState('');
   const isReady = save.state !== 'loading';
@@ -91,21 +89,11 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const isWaiting = isOnItsWay || (isNeeded && !part);
   const marks = content.foreign?.marks;
   const wordsmith = useMemo(() => wordsmithOf(content, { t, locale }), [content.foreign]);
-  // A new question is announced by moving to its heading; the page's own first one is not.
-  const shown = useRef('');
   const place = handed || step.id;
-  useEffect(() => {
-    if (isWaiting) return;
-    if (shown.current && shown.current !== place) heading.current?.focus();
-    if (isReady) shown.current = place;
-  }, [place, isReady, isWaiting]);
-  useKeptFocus(root, heading);
+  useStepFocus(root, heading, { place, isReady, isWaiting, isOutdated });
   useEffect(() => {
     if (isReady && isBegun) setAhead(true);
   }, [isReady]);
-  useEffect(() => {
-    if (isOutdated) heading.current?.focus();
-  }, [isOutdated]);
 
   if (handed) {
     const onGo = (step: string) => {
@@ -122,33 +110,26 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
   const isAtStart = isFirst && !isWaiting && isReady && isLoaded;
   const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
+  const number = index + 1;
+  const total = steps.length;
   return (
-    <div
-      class="builder needs-script"
-      ref={root}
-      onFocusIn={({ target }) => target instanceof HTMLButtonElement && setAhead(true)}
-    >
-      <div class="builder-questions screen-only">
-        <div class="builder-top">
-          <p class="builder-progress">
-            {index >= 0 && isLoaded && !isWaiting && (
-              <>
-                <span>{t('agreement.progress', { number: index + 1, total: steps.length })}</span>
-                <progress value={index + 1} max={steps.length} aria-hidden="true" />
-              </>
-            )}
-          </p>
-          <SaveStatus save={save} t={t} />
-        </div>
-        <StorageNotices store={agreementStore} save={save} t={t} />
-        {(isMissing || (isLost && isNeeded)) && (
+    <ToolFrame
+      root={root}
+      store={agreementStore}
+      save={save}
+      progress={
+        index >= 0 && isLoaded && !isWaiting
+          ? { number, total, label: t('agreement.progress', { number, total }) }
+          : undefined
+      }
+      lost={
+        (isMissing || (isLost && isNeeded)) && (
           <PartLost onRetry={isMissing ? retry : undefined} t={t} />
-        )}
-        <fieldset
-          disabled={!isReady || isOutdated}
-          class="builder-step"
-          key={isWaiting ? 'waiting' : step.id}
-        >
+        )
+      }
+      place={isWaiting ? 'waiting' : step.id}
+      question={
+        <>
           {isWaiting && !isMissing && !isLost && <p class="why">{t('part.loading')}</p>}
           {!isWaiting && isFirst && (
             <PeopleStep {...shared} circle={part && <part.CircleNames {...shared} />} />
@@ -167,51 +148,24 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
               onGo={goToStep}
             />
           )}
-        </fieldset>
-        {resume && (
-          <p class="ruled">
-            <a href={`#${resume.id}`}>
-              {fillRuns(t, 'agreement.goOn', {
-                step: <StepName step={resume} t={t} marks={marks} />,
-              })}
-            </a>
-          </p>
-        )}
-        {part && (resume || step.id === 'answers') && (
-          <part.CopyReminder store={agreementStore} onCopy={() => saveFile(agreementStore)} t={t} />
-        )}
-        {index >= 0 && (
-          <StepNavigation
-            {...shared}
-            steps={steps}
-            index={index}
-            list={part && <part.StepList {...shared} steps={steps} index={index} />}
-            isWaiting={isReady && !isLoaded && !isMissing}
-            onGo={goToStep}
-          />
-        )}
-        <button
-          type="button"
-          class="link-button paper-button"
-          aria-expanded={isPaperOpen}
-          aria-controls="paper"
-          onClick={() => setPaperOpen(!isPaperOpen)}
-        >
-          {t('agreement.seePaper')}
-        </button>
-      </div>
-      <Paper
-        record={isReady ? record : undefined}
-        content={content}
-        meetingsPart={part?.meetingsPart}
-        words={wordsmith}
-        label={t('agreement.paper')}
-        marked={step.id}
-        isOpen={isPaperOpen}
-        marks={marks}
-      />
-      <div class="builder-keeping screen-only">
-        {isReady && (
+        </>
+      }
+      isOpen={isReady && !isOutdated}
+      paperButton={t('agreement.seePaper')}
+      paper={(isOpen) => (
+        <Paper
+          record={isReady ? record : undefined}
+          content={content}
+          meetingsPart={part?.meetingsPart}
+          words={wordsmith}
+          label={t('agreement.paper')}
+          marked={step.id}
+          isOpen={isOpen}
+          marks={marks}
+        />
+      )}
+      keeping={
+        isReady && (
           <KeepingPanel
             store={agreementStore}
             content={isLoaded ? content : undefined}
@@ -223,8 +177,33 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
             t={t}
             locale={locale}
           />
-        )}
-      </div>
-    </div>
+        )
+      }
+      onAhead={() => setAhead(true)}
+      t={t}
+    >
+      {resume && (
+        <p class="ruled">
+          <a href={`#${resume.id}`}>
+            {fillRuns(t, 'agreement.goOn', {
+              step: <StepName step={resume} t={t} marks={marks} />,
+            })}
+          </a>
+        </p>
+      )}
+      {part && (resume || step.id === 'answers') && (
+        <part.CopyReminder store={agreementStore} onCopy={() => saveFile(agreementStore)} t={t} />
+      )}
+      {index >= 0 && (
+        <StepNavigation
+          {...shared}
+          steps={steps}
+          index={index}
+          list={part && <part.StepList {...shared} steps={steps} index={index} />}
+          isWaiting={isReady && !isLoaded && !isMissing}
+          onGo={goToStep}
+        />
+      )}
+    </ToolFrame>
   );
 }

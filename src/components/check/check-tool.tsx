@@ -10,11 +10,10 @@ import { createCheckStore } from '../../browser/stores/check-store.ts';
 import { emptyCheck, isUntouched } from '../../lib/check/check.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { PartLost } from '../form/part-lost.tsx';
-import { SaveStatus } from '../form/save-status.tsx';
 import { StepButtons } from '../form/step-buttons.tsx';
-import { StorageNotices } from '../form/storage-notices.tsx';
-import { useKeptFocus } from '../form/use-kept-focus.ts';
+import { ToolFrame } from '../form/tool-frame.tsx';
 import { usePart } from '../form/use-part.ts';
+import { useStepFocus } from '../form/use-step-focus.ts';
 import { BeginStep } from './begin-step.tsx';
 import { CheckKeeping } from './check-keeping.tsx';
 import type { ForeignText, StopAnswers } from './step-props.ts';
@@ -49,7 +48,6 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   const root = useRef<HTMLDivElement>(null);
   const [stepId, setStepId] = useState('');
   const [isAhead, setAhead] = useState(false);
-  const [isPaperOpen, setPaperOpen] = useState(false);
   const [hasNote, setNote] = useState(false);
   // They live here and nowhere else, and are gone with the page, or with the check they belong to.
   const [stops, setStops] = useState<StopAnswers>({});
@@ -93,20 +91,13 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   const step = isFirst ? BEGIN : (steps[index] ?? BEGIN);
   const isWaiting = !isFirst && !part;
 
-  // A new question is announced by moving to its heading; the page's own first one is not.
-  const shown = useRef('');
-  useEffect(() => {
-    if (isWaiting) return;
-    if (shown.current && shown.current !== step) heading.current?.focus();
-    if (isReady) shown.current = step;
-  }, [step, isReady, isWaiting]);
-  useKeptFocus(root, heading);
+  useStepFocus(root, heading, { place: step, isReady, isWaiting, isOutdated });
   useEffect(() => {
     if (isReady && isBegun) setAhead(true);
   }, [isReady]);
   useEffect(() => {
-    if (isOutdated || isRead) heading.current?.focus();
-  }, [isOutdated, isRead]);
+    if (isRead) heading.current?.focus();
+  }, [isRead]);
 
   const shared = { check, change: store.change, heading, t, locale };
   const all = useMemo(
@@ -142,31 +133,19 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   }
   // On screen the sheet waits, too. On paper it is the same as ever: nothing may tell that a sign was answered.
   const isHeld = given && part.isHeld({ ...given, step });
+  const number = index + 1;
+  const total = steps.length;
   return (
-    <div
-      class={isHeld ? 'builder needs-script held' : 'builder needs-script'}
-      ref={root}
-      onFocusIn={({ target }) => target instanceof HTMLButtonElement && setAhead(true)}
-    >
-      <div class="builder-questions screen-only">
-        <div class="builder-top">
-          <p class="builder-progress">
-            {given && (
-              <>
-                <span>{t('check.progress', { number: index + 1, total: steps.length })}</span>
-                <progress value={index + 1} max={steps.length} aria-hidden="true" />
-              </>
-            )}
-          </p>
-          <SaveStatus save={save} t={t} />
-        </div>
-        <StorageNotices store={store} save={save} t={t} />
-        {isLost && !isFirst && <PartLost t={t} />}
-        <fieldset
-          disabled={!isReady || isOutdated}
-          class="builder-step"
-          key={isWaiting ? 'waiting' : step}
-        >
+    <ToolFrame
+      root={root}
+      isHeld={isHeld}
+      store={store}
+      save={save}
+      progress={given && { number, total, label: t('check.progress', { number, total }) }}
+      lost={isLost && !isFirst && <PartLost t={t} />}
+      place={isWaiting ? 'waiting' : step}
+      question={
+        <>
           {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
           {isFirst && <BeginStep {...shared} hasForms={hasForms} lead={lead} />}
           {!isFirst && given && (
@@ -178,54 +157,21 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
               onAgain={again}
             />
           )}
-        </fieldset>
-        {isPast && part && <part.PastCheck check={check} onAgain={again} t={t} locale={locale} />}
-        {resume && !isPast && (
-          <p class="ruled">
-            <a href={`#${resume}`}>{named('check.goOn', resume)}</a>
-          </p>
-        )}
-        {part && (resume || step === 'result') && (
-          <part.CopyReminder store={store} onCopy={() => part.saveFile(store)} t={t} />
-        )}
-        <StepButtons
-          current={step}
-          next={
-            isPast
-              ? undefined
-              : isFirst
-                ? { id: second, label: t('check.begin') }
-                : next && given
-                  ? { id: next, label: named('check.next', next) }
-                  : undefined
-          }
-          before={before ? { id: before, label: t('check.back') } : undefined}
-          all={t('check.steps')}
-          list={given && <part.CheckSteps {...given} steps={steps} step={step} />}
-          isWaiting={false}
-          onGo={replaceStep}
-        />
-        {given && (
-          <button
-            type="button"
-            class="link-button paper-button"
-            aria-expanded={isPaperOpen}
-            aria-controls="paper"
-            onClick={() => setPaperOpen(!isPaperOpen)}
-          >
-            {t('check.seePaper')}
-          </button>
-        )}
-      </div>
-      {given ? (
-        <part.CheckSheet {...given} step={step} hasNote={hasNote} isOpen={isPaperOpen} />
-      ) : (
-        <div class="builder-paper">
-          <div class="sheet" />
-        </div>
-      )}
-      <div class="builder-keeping screen-only">
-        {isReady && (
+        </>
+      }
+      isOpen={isReady && !isOutdated}
+      paperButton={given && t('check.seePaper')}
+      paper={(isOpen) =>
+        given ? (
+          <part.CheckSheet {...given} step={step} hasNote={hasNote} isOpen={isOpen} />
+        ) : (
+          <div class="builder-paper">
+            <div class="sheet" />
+          </div>
+        )
+      }
+      keeping={
+        isReady && (
           <CheckKeeping
             id={id}
             store={store}
@@ -239,8 +185,37 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
             t={t}
             locale={locale}
           />
-        )}
-      </div>
-    </div>
+        )
+      }
+      onAhead={() => setAhead(true)}
+      t={t}
+    >
+      {isPast && part && <part.PastCheck check={check} onAgain={again} t={t} locale={locale} />}
+      {resume && !isPast && (
+        <p class="ruled">
+          <a href={`#${resume}`}>{named('check.goOn', resume)}</a>
+        </p>
+      )}
+      {part && (resume || step === 'result') && (
+        <part.CopyReminder store={store} onCopy={() => part.saveFile(store)} t={t} />
+      )}
+      <StepButtons
+        current={step}
+        next={
+          isPast
+            ? undefined
+            : isFirst
+              ? { id: second, label: t('check.begin') }
+              : next && given
+                ? { id: next, label: named('check.next', next) }
+                : undefined
+        }
+        before={before ? { id: before, label: t('check.back') } : undefined}
+        all={t('check.steps')}
+        list={given && <part.CheckSteps {...given} steps={steps} step={step} />}
+        isWaiting={false}
+        onGo={replaceStep}
+      />
+    </ToolFrame>
   );
 }

@@ -11,11 +11,10 @@ import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { GrowingSheet, type SheetSource } from '../document/growing-sheet.tsx';
 import { PartLost } from '../form/part-lost.tsx';
 import { saveFile } from '../form/save-file.ts';
-import { SaveStatus } from '../form/save-status.tsx';
 import { StepButtons } from '../form/step-buttons.tsx';
-import { StorageNotices } from '../form/storage-notices.tsx';
-import { useKeptFocus } from '../form/use-kept-focus.ts';
+import { ToolFrame } from '../form/tool-frame.tsx';
 import { usePart } from '../form/use-part.ts';
+import { useStepFocus } from '../form/use-step-focus.ts';
 import { GoalKeeping } from './goal-keeping.tsx';
 import type { TalkChoices } from './talk-step.tsx';
 import { WishStep } from './wish-step.tsx';
@@ -39,7 +38,6 @@ export default function GoalWorksheet({ words, locale }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [stepId, setStepId] = useState('');
   const [isAhead, setAhead] = useState(false);
-  const [isPaperOpen, setPaperOpen] = useState(false);
   const [hasNote, setNote] = useState(false);
   const [talk, setTalk] = useState<TalkChoices>({ since: '', isOwn: false, isWhole: false });
   const isReady = save.state !== 'loading';
@@ -70,20 +68,10 @@ export default function GoalWorksheet({ words, locale }: Props) {
   );
   const isWaiting = !isFirst && !part;
 
-  // A new question is announced by moving to its heading; the page's own first one is not.
-  const shown = useRef('');
-  useEffect(() => {
-    if (isWaiting) return;
-    if (shown.current && shown.current !== step) heading.current?.focus();
-    if (isReady) shown.current = step;
-  }, [step, isReady, isWaiting]);
-  useKeptFocus(root, heading);
+  useStepFocus(root, heading, { place: step, isReady, isWaiting, isOutdated });
   useEffect(() => {
     if (isReady && isBegun) setAhead(true);
   }, [isReady]);
-  useEffect(() => {
-    if (isOutdated) heading.current?.focus();
-  }, [isOutdated]);
 
   const source = useMemo((): SheetSource | undefined => {
     if (!isReady) return undefined;
@@ -107,31 +95,20 @@ export default function GoalWorksheet({ words, locale }: Props) {
   const next = STEPS[index + 1];
   const before = STEPS[index - 1];
   const shared = { goal, change: goalStore.change, heading, t, locale };
+  const number = index + 1;
+  const total = STEPS.length;
   return (
-    <div
-      class="builder needs-script"
-      ref={root}
-      onFocusIn={({ target }) => target instanceof HTMLButtonElement && setAhead(true)}
-    >
-      <div class="builder-questions screen-only">
-        <div class="builder-top">
-          <p class="builder-progress">
-            {!isWaiting && (
-              <>
-                <span>{t('goals.progress', { number: index + 1, total: STEPS.length })}</span>
-                <progress value={index + 1} max={STEPS.length} aria-hidden="true" />
-              </>
-            )}
-          </p>
-          <SaveStatus save={save} t={t} />
-        </div>
-        <StorageNotices store={goalStore} save={save} t={t} />
-        {isLost && !isFirst && <PartLost t={t} />}
-        <fieldset
-          disabled={!isReady || isOutdated}
-          class="builder-step"
-          key={isWaiting ? 'waiting' : step}
-        >
+    <ToolFrame
+      root={root}
+      store={goalStore}
+      save={save}
+      progress={
+        isWaiting ? undefined : { number, total, label: t('goals.progress', { number, total }) }
+      }
+      lost={isLost && !isFirst && <PartLost t={t} />}
+      place={isWaiting ? 'waiting' : step}
+      question={
+        <>
           {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
           {isFirst && <WishStep {...shared} />}
           {!isFirst && part && (
@@ -145,42 +122,13 @@ export default function GoalWorksheet({ words, locale }: Props) {
               onTalk={setTalk}
             />
           )}
-        </fieldset>
-        {resume && (
-          <p class="ruled">
-            <a href={`#${resume}`}>{t('goals.goOn', { step: t(`goals.step.${resume}`) })}</a>
-          </p>
-        )}
-        {part && (resume || step === 'progress') && (
-          <part.CopyReminder store={goalStore} onCopy={() => saveFile(goalStore)} t={t} />
-        )}
-        <StepButtons
-          current={step}
-          next={
-            next && {
-              id: next,
-              label: t('goals.next', { step: t(`goals.step.${next}`) }),
-            }
-          }
-          before={before && { id: before, label: t('goals.back') }}
-          all={t('goals.steps')}
-          list={part && <part.GoalSteps goal={goal} step={step} t={t} />}
-          isWaiting={false}
-          onGo={goToStep}
-        />
-        <button
-          type="button"
-          class="link-button paper-button"
-          aria-expanded={isPaperOpen}
-          aria-controls="paper"
-          onClick={() => setPaperOpen(!isPaperOpen)}
-        >
-          {t('goals.seePaper')}
-        </button>
-      </div>
-      <GrowingSheet source={source} label={t('goals.paper')} isOpen={isPaperOpen} />
-      <div class="builder-keeping screen-only">
-        {isReady && (
+        </>
+      }
+      isOpen={isReady && !isOutdated}
+      paperButton={t('goals.seePaper')}
+      paper={(isOpen) => <GrowingSheet source={source} label={t('goals.paper')} isOpen={isOpen} />}
+      keeping={
+        isReady && (
           <GoalKeeping
             store={goalStore}
             words={words}
@@ -192,8 +140,33 @@ export default function GoalWorksheet({ words, locale }: Props) {
             t={t}
             locale={locale}
           />
-        )}
-      </div>
-    </div>
+        )
+      }
+      onAhead={() => setAhead(true)}
+      t={t}
+    >
+      {resume && (
+        <p class="ruled">
+          <a href={`#${resume}`}>{t('goals.goOn', { step: t(`goals.step.${resume}`) })}</a>
+        </p>
+      )}
+      {part && (resume || step === 'progress') && (
+        <part.CopyReminder store={goalStore} onCopy={() => saveFile(goalStore)} t={t} />
+      )}
+      <StepButtons
+        current={step}
+        next={
+          next && {
+            id: next,
+            label: t('goals.next', { step: t(`goals.step.${next}`) }),
+          }
+        }
+        before={before && { id: before, label: t('goals.back') }}
+        all={t('goals.steps')}
+        list={part && <part.GoalSteps goal={goal} step={step} t={t} />}
+        isWaiting={false}
+        onGo={goToStep}
+      />
+    </ToolFrame>
   );
 }

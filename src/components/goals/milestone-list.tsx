@@ -1,13 +1,12 @@
 /** Steps on the way: to write, to move to another day, to tick, and to take out. */
 import { addItem, changeItem, removeItem } from '../../lib/goals/edit.ts';
 import { TextAnswer } from '../form/text-answer.tsx';
-import { useNextFocus } from '../form/use-next-focus.ts';
+import { AddItem } from './add-item.tsx';
 import type { StepProps } from './step-props.ts';
 import { useUndo } from './use-undo.tsx';
 
 export function MilestoneList({ goal, change, t }: StepProps) {
   const { act, notice } = useUndo({ change, t });
-  const focusNext = useNextFocus();
   const { milestones } = goal.timeBound;
   return (
     <section class="goal-list" aria-labelledby="goal-steps">
@@ -62,18 +61,13 @@ export function MilestoneList({ goal, change, t }: StepProps) {
         </ol>
       )}
       {notice}
-      <p>
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={() => {
-            focusNext(`step-${milestones.length}`);
-            change((now) => addItem(now, 'milestones', { what: '', by: '', isDone: false }));
-          }}
-        >
-          {t('goalQuestions.time.add')}
-        </button>
-      </p>
+      <AddItem
+        label={t('goalQuestions.time.add')}
+        field={`step-${milestones.length}`}
+        onAdd={() =>
+          change((now) => addItem(now, 'milestones', { what: '', by: '', isDone: false }))
+        }
+      />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { GoalQuestions } from '../../browser/goal-files.ts';
 import { addItem, answer, changeItem, removeItem } from '../../lib/goals/edit.ts';
 import { fillRuns } from '../../lib/i18n/messages.ts';
 import { TextAnswer } from '../form/text-answer.tsx';
-import { useNextFocus } from '../form/use-next-focus.ts';
+import { AddItem } from './add-item.tsx';
 import { QuestionHead } from './question-head.tsx';
 import { SourceLink } from './source-link.tsx';
 import type { StepProps } from './step-props.ts';
@@ -17,7 +17,6 @@ const SOURCE = 'wang-2021';
 
 export function PlansStep({ goal, change, heading, t, locale, questions }: Props) {
   const { act, notice } = useUndo({ change, t });
-  const focusNext = useNextFocus();
   const { outcome, obstacle } = goal.contrast;
   return (
     <>
@@ -79,18 +78,11 @@ export function PlansStep({ goal, change, heading, t, locale, questions }: Props
         </ol>
       )}
       {notice}
-      <p>
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={() => {
-            focusNext(`plan-if-${goal.plans.length}`);
-            change((now) => addItem(now, 'plans', { moment: '', action: '' }));
-          }}
-        >
-          {t('goalQuestions.plans.add')}
-        </button>
-      </p>
+      <AddItem
+        label={t('goalQuestions.plans.add')}
+        field={`plan-if-${goal.plans.length}`}
+        onAdd={() => change((now) => addItem(now, 'plans', { moment: '', action: '' }))}
+      />
       <p class="hint">
         {fillRuns(t, 'goalQuestions.plans.evidence', {
           source: <SourceLink id={SOURCE} sources={questions.sources} locale={locale} />,

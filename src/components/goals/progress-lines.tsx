@@ -2,29 +2,21 @@
 import { today } from '../../browser/clock.ts';
 import { addItem, changeItem, removeItem } from '../../lib/goals/edit.ts';
 import { TextAnswer } from '../form/text-answer.tsx';
-import { useNextFocus } from '../form/use-next-focus.ts';
+import { AddItem } from './add-item.tsx';
 import type { StepProps } from './step-props.ts';
 import { useUndo } from './use-undo.tsx';
 
 export function ProgressLines({ goal, change, t }: StepProps) {
   const { act, notice } = useUndo({ change, t });
-  const focusNext = useNextFocus();
   const lines = goal.progress.map((entry, i) => ({ ...entry, i })).reverse();
   return (
     <section class="goal-list" aria-labelledby="goal-lines">
       <h3 id="goal-lines">{t('goalQuestions.progress.lines')}</h3>
-      <p>
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={() => {
-            focusNext(`line-${goal.progress.length}`);
-            change((now) => addItem(now, 'progress', { day: today(), line: '' }));
-          }}
-        >
-          {t('goalQuestions.progress.add')}
-        </button>
-      </p>
+      <AddItem
+        label={t('goalQuestions.progress.add')}
+        field={`line-${goal.progress.length}`}
+        onAdd={() => change((now) => addItem(now, 'progress', { day: today(), line: '' }))}
+      />
       {notice}
       {lines.length > 0 && (
         <ul class="rows">

@@ -1,13 +1,12 @@
 /** The days on which a goal is looked at again. */
 import { addItem, changeItem, removeItem } from '../../lib/goals/edit.ts';
 import { TextAnswer } from '../form/text-answer.tsx';
-import { useNextFocus } from '../form/use-next-focus.ts';
+import { AddItem } from './add-item.tsx';
 import type { StepProps } from './step-props.ts';
 import { useUndo } from './use-undo.tsx';
 
 export function ReviewDays({ goal, change, t }: StepProps) {
   const { act, notice } = useUndo({ change, t });
-  const focusNext = useNextFocus();
   return (
     <section class="goal-list" aria-labelledby="goal-reviews">
       <h3 id="goal-reviews">{t('goalQuestions.progress.reviews')}</h3>
@@ -35,18 +34,11 @@ export function ReviewDays({ goal, change, t }: StepProps) {
         </ol>
       )}
       {notice}
-      <p>
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={() => {
-            focusNext(`review-${goal.reviews.length}`);
-            change((now) => addItem(now, 'reviews', { day: '' }));
-          }}
-        >
-          {t('goalQuestions.progress.addReview')}
-        </button>
-      </p>
+      <AddItem
+        label={t('goalQuestions.progress.addReview')}
+        field={`review-${goal.reviews.length}`}
+        onAdd={() => change((now) => addItem(now, 'reviews', { day: '' }))}
+      />
     </section>
   );
 }
