@@ -95,115 +95,119 @@ export default function AgreementBuilder({ words, locale, first }: Props) {
     if (isReady && isBegun) setAhead(true);
   }, [isReady]);
 
-  if (handed) {
-    const onGo = (step: string) => {
-      setHanded('');
-      goToStep(step);
-    };
-    const given = { handed, store: agreementStore, Sheet: DocumentView, heading, words, locale };
-    return (
-      <div class="builder-received needs-script" ref={root}>
-        <OnDemand load={loadArrival} props={{ ...given, onGo }} t={t} />
-      </div>
-    );
-  }
+  const onArrived = (next: string) => {
+    setHanded('');
+    goToStep(next);
+  };
+  const arrived = { handed, store: agreementStore, heading, words, locale, onGo: onArrived };
   const isAtStart = isFirst && !isWaiting && isReady && isLoaded;
   const resume = isAtStart && isBegun && firstOpenStep(draft, steps);
   const shared = { draft, change: agreementStore.change, heading, t, marks };
   const number = index + 1;
   const total = steps.length;
   return (
-    <ToolFrame
-      root={root}
-      store={agreementStore}
-      save={save}
-      progress={
-        index >= 0 && isLoaded && !isWaiting
-          ? { number, total, label: t('agreement.progress', { number, total }) }
-          : undefined
-      }
-      lost={
-        (isMissing || (isLost && isNeeded)) && (
-          <PartLost onRetry={isMissing ? retry : undefined} t={t} />
-        )
-      }
-      place={isWaiting ? 'waiting' : step.id}
-      question={
-        <>
-          {isWaiting && !isMissing && !isLost && <p class="why">{t('part.loading')}</p>}
-          {!isWaiting && isFirst && (
-            <PeopleStep {...shared} circle={part && <part.CircleNames {...shared} />} />
-          )}
-          {!isWaiting && !isFirst && part && (
-            <part.Question
-              {...shared}
-              store={agreementStore}
-              step={step}
+    <div class="needs-script" ref={root}>
+      {handed ? (
+        <div class="builder-received">
+          <OnDemand load={loadArrival} props={{ ...arrived, Sheet: DocumentView }} t={t} />
+        </div>
+      ) : (
+        <ToolFrame
+          store={agreementStore}
+          save={save}
+          progress={
+            index >= 0 && isLoaded && !isWaiting
+              ? { number, total, label: t('agreement.progress', { number, total }) }
+              : undefined
+          }
+          lost={
+            (isMissing || (isLost && isNeeded)) && (
+              <PartLost onRetry={isMissing ? retry : undefined} t={t} />
+            )
+          }
+          place={isWaiting ? 'waiting' : step.id}
+          question={
+            <>
+              {isWaiting && !isMissing && !isLost && <p class="why">{t('part.loading')}</p>}
+              {!isWaiting && isFirst && (
+                <PeopleStep {...shared} circle={part && <part.CircleNames {...shared} />} />
+              )}
+              {!isWaiting && !isFirst && part && (
+                <part.Question
+                  {...shared}
+                  store={agreementStore}
+                  step={step}
+                  content={content}
+                  library={library}
+                  questions={part.questions}
+                  words={words}
+                  wordsmith={wordsmith}
+                  locale={locale}
+                  onGo={goToStep}
+                />
+              )}
+            </>
+          }
+          isOpen={isReady && !isOutdated}
+          paperButton={t('agreement.seePaper')}
+          paper={(isOpen) => (
+            <Paper
+              record={isReady ? record : undefined}
               content={content}
-              library={library}
-              questions={part.questions}
-              words={words}
-              wordsmith={wordsmith}
-              locale={locale}
+              meetingsPart={part?.meetingsPart}
+              words={wordsmith}
+              label={t('agreement.paper')}
+              marked={step.id}
+              isOpen={isOpen}
+              marks={marks}
+            />
+          )}
+          keeping={
+            isReady && (
+              <KeepingPanel
+                store={agreementStore}
+                content={isLoaded ? content : undefined}
+                wordsmith={wordsmith}
+                words={words}
+                Others={hasOthers ? part?.OtherAgreements : undefined}
+                isBegun={isBegun && !isOutdated}
+                onProposal={setHanded}
+                t={t}
+                locale={locale}
+              />
+            )
+          }
+          onAhead={() => setAhead(true)}
+          t={t}
+        >
+          {resume && (
+            <p class="ruled">
+              <a href={`#${resume.id}`}>
+                {fillRuns(t, 'agreement.goOn', {
+                  step: <StepName step={resume} t={t} marks={marks} />,
+                })}
+              </a>
+            </p>
+          )}
+          {part && (resume || step.id === 'answers') && (
+            <part.CopyReminder
+              store={agreementStore}
+              onCopy={() => saveFile(agreementStore)}
+              t={t}
+            />
+          )}
+          {index >= 0 && (
+            <StepNavigation
+              {...shared}
+              steps={steps}
+              index={index}
+              list={part && <part.StepList {...shared} steps={steps} index={index} />}
+              isWaiting={isReady && !isLoaded && !isMissing}
               onGo={goToStep}
             />
           )}
-        </>
-      }
-      isOpen={isReady && !isOutdated}
-      paperButton={t('agreement.seePaper')}
-      paper={(isOpen) => (
-        <Paper
-          record={isReady ? record : undefined}
-          content={content}
-          meetingsPart={part?.meetingsPart}
-          words={wordsmith}
-          label={t('agreement.paper')}
-          marked={step.id}
-          isOpen={isOpen}
-          marks={marks}
-        />
+        </ToolFrame>
       )}
-      keeping={
-        isReady && (
-          <KeepingPanel
-            store={agreementStore}
-            content={isLoaded ? content : undefined}
-            wordsmith={wordsmith}
-            words={words}
-            Others={hasOthers ? part?.OtherAgreements : undefined}
-            isBegun={isBegun && !isOutdated}
-            onProposal={setHanded}
-            t={t}
-            locale={locale}
-          />
-        )
-      }
-      onAhead={() => setAhead(true)}
-      t={t}
-    >
-      {resume && (
-        <p class="ruled">
-          <a href={`#${resume.id}`}>
-            {fillRuns(t, 'agreement.goOn', {
-              step: <StepName step={resume} t={t} marks={marks} />,
-            })}
-          </a>
-        </p>
-      )}
-      {part && (resume || step.id === 'answers') && (
-        <part.CopyReminder store={agreementStore} onCopy={() => saveFile(agreementStore)} t={t} />
-      )}
-      {index >= 0 && (
-        <StepNavigation
-          {...shared}
-          steps={steps}
-          index={index}
-          list={part && <part.StepList {...shared} steps={steps} index={index} />}
-          isWaiting={isReady && !isLoaded && !isMissing}
-          onGo={goToStep}
-        />
-      )}
-    </ToolFrame>
+    </div>
   );
 }

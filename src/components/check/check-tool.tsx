@@ -91,7 +91,9 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
   const step = isFirst ? BEGIN : (steps[index] ?? BEGIN);
   const isWaiting = !isFirst && !part;
 
-  useStepFocus(root, heading, { place: step, isReady, isWaiting, isOutdated });
+  const start = isReady ? part?.startAt(stepId, part.questions.questionnaire) : undefined;
+  const place = start ? 'start' : step;
+  useStepFocus(root, heading, { place, isReady, isWaiting, isOutdated });
   useEffect(() => {
     if (isReady && isBegun) setAhead(true);
   }, [isReady]);
@@ -123,99 +125,96 @@ export default function CheckTool({ id, hasForms, lead, second, words, locale }:
     const body = { ...emptyCheck(id), form, mode, name };
     if (store.startAnother({ body, partnership: record.partnership })) replaceStep(BEGIN);
   };
-  const start = given && part.startAt(stepId, given.questions.questionnaire);
-  if (start && isReady) {
-    return (
-      <div class="needs-script" ref={root}>
-        <part.FromSheet {...given} key={stepId} start={start} store={store} onGo={replaceStep} />
-      </div>
-    );
-  }
   // On screen the sheet waits, too. On paper it is the same as ever: nothing may tell that a sign was answered.
   const isHeld = given && part.isHeld({ ...given, step });
   const number = index + 1;
   const total = steps.length;
   return (
-    <ToolFrame
-      root={root}
-      isHeld={isHeld}
-      store={store}
-      save={save}
-      progress={given && { number, total, label: t('check.progress', { number, total }) }}
-      lost={isLost && !isFirst && <PartLost t={t} />}
-      place={isWaiting ? 'waiting' : step}
-      question={
-        <>
-          {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
-          {isFirst && <BeginStep {...shared} hasForms={hasForms} lead={lead} />}
-          {!isFirst && given && (
-            <part.CheckQuestion
-              {...given}
-              step={step}
-              onStops={answerStops}
-              onRead={() => setRead(true)}
-              onAgain={again}
-            />
+    <div class="needs-script" ref={root}>
+      {start && given ? (
+        <part.FromSheet {...given} key={stepId} start={start} store={store} onGo={replaceStep} />
+      ) : (
+        <ToolFrame
+          isHeld={isHeld}
+          store={store}
+          save={save}
+          progress={given && { number, total, label: t('check.progress', { number, total }) }}
+          lost={isLost && !isFirst && <PartLost t={t} />}
+          place={isWaiting ? 'waiting' : step}
+          question={
+            <>
+              {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
+              {isFirst && <BeginStep {...shared} hasForms={hasForms} lead={lead} />}
+              {!isFirst && given && (
+                <part.CheckQuestion
+                  {...given}
+                  step={step}
+                  onStops={answerStops}
+                  onRead={() => setRead(true)}
+                  onAgain={again}
+                />
+              )}
+            </>
+          }
+          isOpen={isReady && !isOutdated}
+          paperButton={given && t('check.seePaper')}
+          paper={(isOpen) =>
+            given ? (
+              <part.CheckSheet {...given} step={step} hasNote={hasNote} isOpen={isOpen} />
+            ) : (
+              <div class="builder-paper">
+                <div class="sheet" />
+              </div>
+            )
+          }
+          keeping={
+            isReady && (
+              <CheckKeeping
+                id={id}
+                store={store}
+                words={words}
+                Others={part?.OtherChecks}
+                NoteBox={part?.NoteBox}
+                isBegun={isBegun && !isOutdated}
+                onAgain={again}
+                hasNote={hasNote}
+                onNote={setNote}
+                t={t}
+                locale={locale}
+              />
+            )
+          }
+          onAhead={() => setAhead(true)}
+          t={t}
+        >
+          {isPast && part && <part.PastCheck check={check} onAgain={again} t={t} locale={locale} />}
+          {resume && !isPast && (
+            <p class="ruled">
+              <a href={`#${resume}`}>{named('check.goOn', resume)}</a>
+            </p>
           )}
-        </>
-      }
-      isOpen={isReady && !isOutdated}
-      paperButton={given && t('check.seePaper')}
-      paper={(isOpen) =>
-        given ? (
-          <part.CheckSheet {...given} step={step} hasNote={hasNote} isOpen={isOpen} />
-        ) : (
-          <div class="builder-paper">
-            <div class="sheet" />
-          </div>
-        )
-      }
-      keeping={
-        isReady && (
-          <CheckKeeping
-            id={id}
-            store={store}
-            words={words}
-            Others={part?.OtherChecks}
-            NoteBox={part?.NoteBox}
-            isBegun={isBegun && !isOutdated}
-            onAgain={again}
-            hasNote={hasNote}
-            onNote={setNote}
-            t={t}
-            locale={locale}
+          {part && (resume || step === 'result') && (
+            <part.CopyReminder store={store} onCopy={() => part.saveFile(store)} t={t} />
+          )}
+          <StepButtons
+            current={step}
+            next={
+              isPast
+                ? undefined
+                : isFirst
+                  ? { id: second, label: t('check.begin') }
+                  : next && given
+                    ? { id: next, label: named('check.next', next) }
+                    : undefined
+            }
+            before={before ? { id: before, label: t('check.back') } : undefined}
+            all={t('check.steps')}
+            list={given && <part.CheckSteps {...given} steps={steps} step={step} />}
+            isWaiting={false}
+            onGo={replaceStep}
           />
-        )
-      }
-      onAhead={() => setAhead(true)}
-      t={t}
-    >
-      {isPast && part && <part.PastCheck check={check} onAgain={again} t={t} locale={locale} />}
-      {resume && !isPast && (
-        <p class="ruled">
-          <a href={`#${resume}`}>{named('check.goOn', resume)}</a>
-        </p>
+        </ToolFrame>
       )}
-      {part && (resume || step === 'result') && (
-        <part.CopyReminder store={store} onCopy={() => part.saveFile(store)} t={t} />
-      )}
-      <StepButtons
-        current={step}
-        next={
-          isPast
-            ? undefined
-            : isFirst
-              ? { id: second, label: t('check.begin') }
-              : next && given
-                ? { id: next, label: named('check.next', next) }
-                : undefined
-        }
-        before={before ? { id: before, label: t('check.back') } : undefined}
-        all={t('check.steps')}
-        list={given && <part.CheckSteps {...given} steps={steps} step={step} />}
-        isWaiting={false}
-        onGo={replaceStep}
-      />
-    </ToolFrame>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What every tool looks like: a question at a time, the paper that grows beside it, and how it is kept. */
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RecordStore, SaveState } from '../../browser/stores/record-view.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
@@ -7,7 +7,6 @@ import { SaveStatus } from './save-status.tsx';
 import { StorageNotices } from './storage-notices.tsx';
 
 interface Props<Body> {
-  root: RefObject<HTMLDivElement>;
   /** Whether the paper is to be kept from view. */
   isHeld?: boolean | undefined;
   store: RecordStore<Body>;
@@ -32,12 +31,11 @@ interface Props<Body> {
   t: Translate;
 }
 
-export function ToolFrame<Body>({ root, isHeld, store, save, progress, t, ...parts }: Props<Body>) {
+export function ToolFrame<Body>({ isHeld, store, save, progress, t, ...parts }: Props<Body>) {
   const [isPaperOpen, setPaperOpen] = useState(false);
   return (
     <div
-      class={isHeld ? 'builder needs-script held' : 'builder needs-script'}
-      ref={root}
+      class={isHeld ? 'builder held' : 'builder'}
       onFocusIn={({ target }) => target instanceof HTMLButtonElement && parts.onAhead()}
     >
       <div class="builder-questions screen-only">

@@ -98,75 +98,78 @@ export default function GoalWorksheet({ words, locale }: Props) {
   const number = index + 1;
   const total = STEPS.length;
   return (
-    <ToolFrame
-      root={root}
-      store={goalStore}
-      save={save}
-      progress={
-        isWaiting ? undefined : { number, total, label: t('goals.progress', { number, total }) }
-      }
-      lost={isLost && !isFirst && <PartLost t={t} />}
-      place={isWaiting ? 'waiting' : step}
-      question={
-        <>
-          {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
-          {isFirst && <WishStep {...shared} />}
-          {!isFirst && part && (
-            <part.GoalQuestion
-              {...shared}
-              step={step}
-              partnership={record.partnership}
-              questions={part.questions}
-              words={words}
-              talk={talk}
-              onTalk={setTalk}
-            />
-          )}
-        </>
-      }
-      isOpen={isReady && !isOutdated}
-      paperButton={t('goals.seePaper')}
-      paper={(isOpen) => <GrowingSheet source={source} label={t('goals.paper')} isOpen={isOpen} />}
-      keeping={
-        isReady && (
-          <GoalKeeping
-            store={goalStore}
-            words={words}
-            Others={part?.OtherGoals}
-            NoteBox={part?.NoteBox}
-            isBegun={isBegun && !isOutdated}
-            hasNote={hasNote}
-            onNote={setNote}
-            t={t}
-            locale={locale}
-          />
-        )
-      }
-      onAhead={() => setAhead(true)}
-      t={t}
-    >
-      {resume && (
-        <p class="ruled">
-          <a href={`#${resume}`}>{t('goals.goOn', { step: t(`goals.step.${resume}`) })}</a>
-        </p>
-      )}
-      {part && (resume || step === 'progress') && (
-        <part.CopyReminder store={goalStore} onCopy={() => saveFile(goalStore)} t={t} />
-      )}
-      <StepButtons
-        current={step}
-        next={
-          next && {
-            id: next,
-            label: t('goals.next', { step: t(`goals.step.${next}`) }),
-          }
+    <div class="needs-script" ref={root}>
+      <ToolFrame
+        store={goalStore}
+        save={save}
+        progress={
+          isWaiting ? undefined : { number, total, label: t('goals.progress', { number, total }) }
         }
-        before={before && { id: before, label: t('goals.back') }}
-        all={t('goals.steps')}
-        list={part && <part.GoalSteps goal={goal} step={step} t={t} />}
-        isWaiting={false}
-        onGo={goToStep}
-      />
-    </ToolFrame>
+        lost={isLost && !isFirst && <PartLost t={t} />}
+        place={isWaiting ? 'waiting' : step}
+        question={
+          <>
+            {isWaiting && !isLost && <p class="why">{t('part.loading')}</p>}
+            {isFirst && <WishStep {...shared} />}
+            {!isFirst && part && (
+              <part.GoalQuestion
+                {...shared}
+                step={step}
+                partnership={record.partnership}
+                questions={part.questions}
+                words={words}
+                talk={talk}
+                onTalk={setTalk}
+              />
+            )}
+          </>
+        }
+        isOpen={isReady && !isOutdated}
+        paperButton={t('goals.seePaper')}
+        paper={(isOpen) => (
+          <GrowingSheet source={source} label={t('goals.paper')} isOpen={isOpen} />
+        )}
+        keeping={
+          isReady && (
+            <GoalKeeping
+              store={goalStore}
+              words={words}
+              Others={part?.OtherGoals}
+              NoteBox={part?.NoteBox}
+              isBegun={isBegun && !isOutdated}
+              hasNote={hasNote}
+              onNote={setNote}
+              t={t}
+              locale={locale}
+            />
+          )
+        }
+        onAhead={() => setAhead(true)}
+        t={t}
+      >
+        {resume && (
+          <p class="ruled">
+            <a href={`#${resume}`}>{t('goals.goOn', { step: t(`goals.step.${resume}`) })}</a>
+          </p>
+        )}
+        {part && (resume || step === 'progress') && (
+          <part.CopyReminder store={goalStore} onCopy={() => saveFile(goalStore)} t={t} />
+        )}
+        <StepButtons
+          current={step}
+          next={
+            next && {
+              id: next,
+              label: t('goals.next', { step: t(`goals.step.${next}`) }),
+            }
+          }
+          before={before && { id: before, label: t('goals.back') }}
+          all={t('goals.steps')}
+          list={part && <part.GoalSteps goal={goal} step={step} t={t} />}
+          isWaiting={false}
+          onGo={goToStep}
+        />
+      </ToolFrame>
+    </div>
   );
 }
