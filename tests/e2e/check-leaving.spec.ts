@@ -71,6 +71,8 @@ test('the way out is there at every step, and Back from it leads to none of them
 
 test('the links of a check leave no step behind, either', async ({ page, context }) => {
   await standIn(context);
+  // One of an earlier day would stand for that day, and not be gone on with.
+  await page.clock.setFixedTime(`${FULL_CHECK.day}T12:00:00Z`);
   await seedChecks(page, FULL_CHECK);
   await page.goto(BEFORE);
   await openCheck(page);
