@@ -68,6 +68,7 @@ function listen(server: Server, port: number): Promise<void> {
 if (process.argv[1] === import.meta.filename) {
   const root = join(import.meta.dirname, '..');
   const path = sitePathOf(readBrand(root));
-  const { address } = await serve(join(root, 'dist'), Number(process.env['PORT'] ?? 4321), path);
+  const built = join(root, process.env['BOTHWAYS_OUT'] ?? 'dist');
+  const { address } = await serve(built, Number(process.env['PORT'] ?? 4321), path);
   console.log(`\n  The site is here:  ${address}${path}/\n  Press Ctrl and C to stop.\n`);
 }

@@ -13,7 +13,12 @@ if (values.full) process.env['BOTHWAYS_FULL'] = '1';
 
 // Without a site there is nothing to test.
 process.exitCode =
-  run('npm', 'run', 'build') || Math.max(run('vitest', 'run'), run('playwright', 'test'));
+  run('npm', 'run', 'build') ||
+  Math.max(
+    run('vitest', 'run'),
+    run('playwright', 'test'),
+    run('node', 'scripts/test-brands.ts', ...(values.full ? [] : ['--short'])),
+  );
 
 /** What it exits with. npm has put its own folder of commands before all others. */
 function run(command: string, ...args: string[]): number {

@@ -1,5 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { guidesLoader, messagesLoader, yamlRoom } from './build/content-loaders.ts';
+import {
+  guidesLoader,
+  messagesLoader,
+  replacedGuidesLoader,
+  yamlRoom,
+} from './build/content-loaders.ts';
 import { clauseSchema } from './lib/agreement/clause-schema.ts';
 import { fingerprintWordsSchema } from './lib/agreement/fingerprint-words-schema.ts';
 import { templateSchema } from './lib/agreement/template-schema.ts';
@@ -23,6 +28,9 @@ export const collections = {
     loader: guidesLoader(),
     schema: guideSchema,
   }),
+  // Astro lists the MDX of all collections in .astro/, which builds that run side by side share: whatever a brand
+  // replaces, the list is the same.
+  replacedGuides: defineCollection({ loader: replacedGuidesLoader() }),
   sources: yaml('sources', sourceSchema),
   clauses: yaml('clauses', clauseSchema),
   templates: yaml('templates', templateSchema),

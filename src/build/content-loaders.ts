@@ -1,5 +1,6 @@
 /** Astro content loaders over our own YAML reader; Astro's own takes alias bombs and names no lines. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { guideSchema } from '../lib/guides/schema.ts';
@@ -7,6 +8,8 @@ import type * as z from '../lib/zod/zod.ts';
 import { guideFiles, readContent, readGuide } from './content-files.ts';
 import { siteMessages } from './own-messages.ts';
 import { readFrontmatter } from './yaml-files.ts';
+
+const GUIDES = 'src/content/guides';
 
 interface Entry {
   id: string;
@@ -22,6 +25,21 @@ export function yamlRoom<T extends Record<string, unknown>>(
   return loader(room, (root) => readContent(root, room, schema));
 }
 
+/** Those of the toolkit’s guides that a brand’s stand in the place of. No page shows them. */
+export function replacedGuidesLoader(): Loader {
+  return {
+    name: 'replaced-guides',
+    load: async (context) => {
+      const root = fileURLToPath(context.config.root);
+      const pattern = guideFiles(root)
+        .filter(({ isOwn }) => isOwn)
+        .map(({ id }) => `${id}.mdx`)
+        .filter((name) => existsSync(join(root, GUIDES, name)));
+      if (pattern.length > 0) await glob({ base: GUIDES, pattern }).load(context);
+    },
+  };
+}
+
 /** Guides: Astro renders the MDX and the brand’s plain Markdown, our own reader reads the frontmatter. */
 export function guidesLoader(): Loader {
   return {
@@ -30,7 +48,7 @@ export function guidesLoader(): Loader {
       const root = fileURLToPath(context.config.root);
       const own = guideFiles(root).filter(({ isOwn }) => isOwn);
       const pattern = ['**/*.mdx', ...own.map(({ id }) => `!${id}.mdx`)];
-      const files = glob({ base: 'src/content/guides', pattern });
+      const files = glob({ base: GUIDES, pattern });
       const parseData: LoaderContext['parseData'] = (props) => {
         const file = props.filePath ?? props.id;
         const data = readFrontmatter(file, readFileSync(file, 'utf8'), guideSchema) as never;

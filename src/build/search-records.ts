@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
-import { isOffered } from '../lib/brand/offers.ts';
+import { isOffered, suitsOffers } from '../lib/brand/offers.ts';
 import { CHECK_PAPERS_BY_MODE } from '../lib/check/paper-pages.ts';
 import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
@@ -135,9 +135,11 @@ export function searchRecords(root: string, site: string, sitePath: string): Sea
         title: t('cards.large'),
         text: t('cards.largeNote'),
       }),
-      ...entries(root, 'printables', printableSchema, locale).map(({ name, language, data }) =>
-        record('form', `/print/${name}/`, { title: data.title, text: data.summary, language }),
-      ),
+      ...entries(root, 'printables', printableSchema, locale)
+        .filter(({ data }) => suitsOffers(offers, data.modes))
+        .map(({ name, language, data }) =>
+          record('form', `/print/${name}/`, { title: data.title, text: data.summary, language }),
+        ),
       // One answer for all booklets: theirs would stand before the guides that they are made of.
       record('form', '/print/', {
         title: t('print.title'),

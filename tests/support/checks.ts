@@ -1,6 +1,6 @@
 /** Checks for tests: the questionnaires as content has them, a check that is filled in, and fast-check’s checks of any kind. */
 import fc from 'fast-check';
-import { readYamlFolder } from '../../src/build/yaml-files.ts';
+import { readContent } from '../../src/build/content-files.ts';
 import { CHECK, type Check, emptyCheck, FORMS } from '../../src/lib/check/check.ts';
 import {
   type Questionnaire,
@@ -13,12 +13,11 @@ import type { SavedRecord } from '../../src/lib/records/envelope.ts';
 import { ROOT } from './content.ts';
 import { anyText } from './drafts.ts';
 
-/** English questionnaires by the name of their file. */
+/** English questionnaires by the name of their file, those of the brand among them. */
 export const QUESTIONNAIRES: ReadonlyMap<string, Questionnaire> = new Map(
-  readYamlFolder(ROOT, 'src/content/checks/en', questionnaireSchema).map(({ id, data }) => [
-    id,
-    data,
-  ]),
+  readContent(ROOT, 'checks', questionnaireSchema)
+    .filter(({ id }) => id.startsWith('en/'))
+    .map(({ id, data }) => [id.slice(3), data]),
 );
 
 export const ASKED = QUESTIONNAIRES.get('relationship') as RelationshipCheck;

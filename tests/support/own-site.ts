@@ -38,6 +38,7 @@ export async function siteWith(added: Record<string, string>, brand = ''): Promi
           NODE_ENV: 'production',
           ASTRO_TELEMETRY_DISABLED: '1',
           BRAND: brand,
+          BOTHWAYS_OUT: 'dist',
         },
       },
     );

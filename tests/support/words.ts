@@ -1,12 +1,12 @@
-/** The words of the interface, from the file that the site is built with: tests look for what people read. */
+/** The words of the interface, as the brand that this run tests says them: tests look for what people read. */
 import { join } from 'node:path';
-import { readMessages } from '../../src/build/messages.ts';
+import { siteMessages } from '../../src/build/own-messages.ts';
 import { DEFAULT_LOCALE } from '../../src/lib/i18n/locales.ts';
 import { type MessageKey, translator, type Words } from '../../src/lib/i18n/messages.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-const words: Words = readMessages(ROOT).find(({ id }) => id === DEFAULT_LOCALE)?.data.words ?? {};
+const words: Words = siteMessages(ROOT).find(({ id }) => id === DEFAULT_LOCALE)?.data.words ?? {};
 
 export const t = translator(words, DEFAULT_LOCALE);
 

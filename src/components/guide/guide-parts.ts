@@ -2,12 +2,13 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import Cite from './cite.astro';
 import GuideLink from './guide-link.astro';
+import Offered from './offered.astro';
 import Say from './say.astro';
 import Scenario from './scenario.astro';
 import Term from './term.astro';
 import Try from './try.astro';
 
-export const guideParts = { a: GuideLink, Cite, Say, Scenario, Term, Try };
+export const guideParts = { a: GuideLink, Cite, Offered, Say, Scenario, Term, Try };
 
 /** The sources that guides cite, each once, in the order in which they are first named. */
 export async function citedSources(

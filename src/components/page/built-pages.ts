@@ -7,6 +7,7 @@ import { isOffered } from '../../lib/brand/offers.ts';
 import { CHECK_PAPERS_BY_MODE } from '../../lib/check/paper-pages.ts';
 import { DEFAULT_LOCALE } from '../../lib/i18n/locales.ts';
 import { cardPagesIn } from '../cards/topics.ts';
+import { printablesIn } from '../printables/printables.ts';
 
 /** Pages of a language: `/guides/index.astro`. That of a missing page has none, and no address. */
 const ROOM = '/src/pages/[...locale]';
@@ -29,12 +30,12 @@ async function findBuiltPages(): Promise<ReadonlySet<string>> {
   const templates = await getCollection('templates');
   const paths = await getCollection('paths');
   const selfChecks = (await getCollection('checks')).filter(({ data }) => data.kind === 'self');
-  const printables = await getCollection('printables');
+  const printables = await printablesIn(DEFAULT_LOCALE);
   const pages = [
     ...fixed,
     ...(await cardPagesIn(DEFAULT_LOCALE)).map(({ path }) => path),
     ...CHECK_PAPERS_BY_MODE.map(({ page }) => `/print/${page}/`),
-    ...printables.map(({ id }) => `/print/${nameOf(id)}/`),
+    ...printables.map(({ id }) => `/print/${id}/`),
     ...guides.map(({ id }) => `/guides/${nameOf(id)}/`),
     ...guides.map(({ data }) => `/print/booklet-${data.section}/`),
     ...paths.map(({ id }) => `/paths/${nameOf(id)}/`),

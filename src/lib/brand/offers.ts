@@ -64,6 +64,11 @@ export function isOffered({ tools, modes, withoutGuides }: Offers, path: string)
   return (!tool || tools.includes(tool)) && (!mode || modes.includes(mode));
 }
 
+/** Whether a copy has use for what is written for these modes. */
+export function suitsOffers(offers: Offers, modes: readonly Mode[]): boolean {
+  return modes.some((mode) => offers.modes.includes(mode));
+}
+
 /** The tool whose paper it is: `agreement-circle` is the agreement’s, `cards` nobody’s. */
 function toolOfPaper(name: string): Tool | undefined {
   return TOOLS.find((tool) => name === tool || name.startsWith(`${tool}-`));
