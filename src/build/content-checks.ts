@@ -22,7 +22,7 @@ import { GUIDES } from '../lib/site-map/site-map.ts';
 import type * as z from '../lib/zod/zod.ts';
 import { clauseFaults, rivalFaults, templateFaults } from './agreement-checks.ts';
 import { checkFaults } from './check-checks.ts';
-import { guideFiles, readContent, readGuide } from './content-files.ts';
+import { guideFiles, readContent, readGuide, speechIn } from './content-files.ts';
 import { hintFaults } from './hint-checks.ts';
 import { lostHeadings, ownGuideFaults } from './own-guide-checks.ts';
 import { ownMessages } from './own-messages.ts';
@@ -96,10 +96,11 @@ function readAll(root: string) {
       return [];
     }
   };
+  const speech = speechIn(root);
   const content = {
     sources: attempt(() => readContent(root, 'sources', sourceSchema)),
     guides: guideFiles(root).flatMap((guide) =>
-      attempt(() => [{ ...guide, data: readGuide(root, guide) }]),
+      attempt(() => [{ ...guide, data: readGuide(root, guide, speech) }]),
     ),
     clauses: attempt(() => readContent(root, 'clauses', clauseSchema)),
     templates: attempt(() => readContent(root, 'templates', templateSchema)),

@@ -6,6 +6,8 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readBrandFolder } from '../../src/build/brand.ts';
+import { guideFiles } from '../../src/build/content-files.ts';
+import { headingIds } from '../../src/lib/guides/headings.ts';
 import { type Built, buildCopy, differences, textOf } from '../support/built-copy.ts';
 import { ROOT } from '../support/content.ts';
 import { keptFolder } from '../support/temporary-folder.ts';
@@ -218,6 +220,42 @@ test('tools, papers and lists call the programme what it calls itself', () => {
     const main = /<main[\s\S]*<\/main>/.exec(text(path))?.[0] ?? '';
     expect(main.replace(/<[^>]*>/g, ''), path).not.toMatch(/\bprogrammes?\b/i);
   }
+});
+
+describe('guides in its words', () => {
+  const body = (slug: string) =>
+    /<article[\s\S]*<\/article>/.exec(text(`guides/${slug}/index.html`))?.[0] ?? '';
+
+  test('say them in text, titles, contents, search and shared links', () => {
+    expect(body('burnout')).toContain('If you run the fellowship</h2>');
+    expect(body('burnout')).toContain(
+      '<a href="#if-you-run-the-programme">If you run the fellowship</a>',
+    );
+    const start = text('guides/starting-a-programme/index.html');
+    expect(start).toContain('<title>Starting a fellowship');
+    expect(start).toMatch(/<meta property="og:title" content="Starting a fellowship/);
+    expect(start).not.toMatch(/<meta[^>]*programmes?\b[^>]*description/);
+    expect(text('guides/index.html')).toContain('>Starting a fellowship');
+    expect(text('pagefind/pages.en.json')).toContain('"title":"Starting a fellowship');
+    expect(text('tools/agreement/guide-words.json')).not.toMatch(/the programme’s contact/);
+  });
+
+  test('keep the ids of their headings', () => {
+    const guides = guideFiles(ROOT).filter(
+      ({ slug }) => slug !== 'boundaries' && built.has(`guides/${slug}/index.html`),
+    );
+    expect(guides.length).toBeGreaterThan(30);
+    for (const { slug, text: source } of guides) {
+      const ids = [...body(slug).matchAll(/<h[2-4] id="([^"]*)">/g)].map(([, id]) => id);
+      expect(ids, slug).toEqual(expect.arrayContaining([...headingIds(source)]));
+    }
+  });
+
+  test('explain the word of the field, and say what it is here', () => {
+    const entry = /<div id="mentor">[\s\S]*?<\/div>/.exec(text('glossary/index.html'))?.[0];
+    expect(entry).toContain('<dt>mentor</dt>');
+    expect(entry).toContain('Here: old hand.');
+  });
 });
 
 describe('clauses of its agreements', () => {

@@ -107,8 +107,8 @@ clauses:
   # They are offered nowhere. An agreement that somebody wrote before keeps its words.
   forbidden: ${list(clauses.forbidden)}
 
-# What you call yourselves and your people, where it is not programme, mentor, mentee, partner and pair. Tools, papers
-# and lists say your words; guides keep theirs, until you write your own in content/guides/.
+# What you call yourselves and your people, where it is not programme, mentor, mentee, partner and pair. Every page says
+# your words. What tells of research keeps its own, and so do quotations; the spelling “program” goes everywhere.
 ${wordsText(words)}
 `;
 }

@@ -121,7 +121,7 @@ export const brandSchema = z.strictObject({
   ),
   /** Which clauses stand in all agreements, are proposed, or are not offered; yours and the toolkit’s, by their file names. */
   clauses: z._default(programmeClausesSchema, NO_CLAUSES),
-  /** What you call yourselves and your people, in English: scheme for programme, buddy for partner. Tools, papers and lists say it; guides keep their words. */
+  /** What you call yourselves and your people, in English: scheme for programme, buddy for partner. Every page says it; what tells of research, and quotations, keep their words. */
   words: z._default(ownWordsSchema, {}),
 });
 export type BrandFile = z.infer<typeof brandSchema>;

@@ -97,6 +97,7 @@ export interface MessageParameters {
   'glossary.title': never;
   'glossary.lead': never;
   'glossary.also': 'words';
+  'glossary.here': 'word';
   'paths.name': never;
   'howRead.whole': never;
   'howRead.abstract': never;
