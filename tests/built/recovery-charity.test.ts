@@ -46,6 +46,8 @@ test('the name stands in the title, head and foot of every page, and shared link
     // What stands for a page that is missing has no address to share.
     const isShared = html.includes('content="https://pairs.tide-and-turn.example/brand/card.png"');
     expect(isShared, path).toBe(path !== '404.html');
+    const isTold = html.includes(`<meta property="og:image:alt" content="${TOLD}">`);
+    expect(isTold, path).toBe(isShared);
   }
 });
 
