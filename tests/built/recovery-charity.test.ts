@@ -9,7 +9,7 @@ import { readBrandFolder } from '../../src/build/brand.ts';
 import { guideFiles } from '../../src/build/content-files.ts';
 import { headingIds } from '../../src/lib/guides/headings.ts';
 import { type Built, buildCopy, differences, textOf } from '../support/built-copy.ts';
-import { ROOT } from '../support/content.ts';
+import { ROOT, t } from '../support/content.ts';
 import { keptFolder } from '../support/temporary-folder.ts';
 
 const FOLDER = join(ROOT, 'tests/fixtures/brands/recovery-charity');
@@ -181,6 +181,36 @@ describe('what it does without', () => {
   });
 });
 
+describe('without two peers taking turns, it begins in the first of its modes', () => {
+  const paper = (path: string) => /<div class="check-paper[\s\S]*?<\/main>/.exec(text(path))?.[0];
+
+  test.each([
+    ['check', 'check-near-peer'],
+    ['check-pulse', 'check-pulse-near-peer'],
+  ])('/print/%s/ says what /print/%s/ says', (plain, own) => {
+    // Each paper has a code that leads to the tool; both lead to the same.
+    expect(paper(`print/${plain}/index.html`)).toBeTruthy();
+    expect(paper(`print/${plain}/index.html`)).toBe(paper(`print/${own}/index.html`));
+    expect(text(`print/${plain}/index.html`)).not.toContain(t('mode.reciprocal'));
+  });
+
+  test('and so does a new agreement, and a check whose kind nobody has named', () => {
+    const html = text('tools/agreement/index.html');
+    expect(html).toContain('&quot;mode&quot;:[0,&quot;near-peer&quot;]');
+    const { questionnaire } = JSON.parse(text('tools/check/relationship.json')) as {
+      questionnaire: { stops: { text: string; inMode?: Record<string, string> }[] };
+    };
+    const worded = questionnaire.stops.filter(({ inMode }) => inMode);
+    expect(worded.length).toBeGreaterThan(0);
+    for (const { text: said, inMode } of worded) expect(said).toBe(inMode?.['near-peer']);
+    const begins = [...built.keys()].filter(
+      (path) =>
+        path.endsWith('.js') && /mode:["'`]near-peer["'`]|\(["'`]near-peer["'`]\)/.test(text(path)),
+    );
+    expect(begins.length).toBeGreaterThan(0);
+  });
+});
+
 describe('content of its own', () => {
   test('a guide in the place of ours has its address, its place and its words alone', () => {
     const html = text('guides/boundaries/index.html');
@@ -190,6 +220,20 @@ describe('content of its own', () => {
     expect(html).toContain('Nobody needs a school for it.');
     expect(html).toContain('What our pairs told us');
     expect(html).toContain('<h2 id="sources">What this rests on</h2>');
+    expect(html).toMatch(/sleep at night\. <a class="cite"[^>]*href="#source-1"/);
+    const boxes = html.match(/<div class="(say|try)">[\s\S]*?<\/div>/g) ?? [];
+    expect(
+      boxes.map((box) =>
+        box
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    ).toEqual([
+      expect.stringMatching(/They ring at midnight“I saw it, .* ring the night line\.”$/),
+      expect.stringMatching(/Say your limits aloud.*10 minutes.*Each writes three limits/),
+    ]);
+    expect(html).not.toMatch(/\[[!@]/);
     expect(text('print/booklet-begin/index.html')).toMatch(
       /<h3 class="booklet-heading">What we keep to<\/h3>/,
     );
