@@ -17,11 +17,13 @@ import { islandModules, sharedModules } from './src/build/shared-modules.ts';
 import { sharedSteps } from './src/build/shared-steps.ts';
 import { ownOrigin, sitePath, sitePathOf } from './src/build/site-path.ts';
 import { tightScripts } from './src/build/tight-scripts.ts';
+import { toldGuides } from './src/build/told-guides.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = readBrandFolder(root);
 const { brand } = folder;
 const path = sitePathOf(brand);
+const told = toldGuides(root);
 // Builds that run side by side must not write into each other's.
 const cache = process.env.BOTHWAYS_CACHE;
 
@@ -45,7 +47,7 @@ export default defineConfig({
     // A sitemap needs to know where the site stands.
     ...(brand.site ? [sitemap()] : []),
   ],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, ...told.markdown },
   devToolbar: { enabled: false },
   // One stylesheet a page, cached for the next one.
   build: { inlineStylesheets: 'never' },
@@ -56,7 +58,14 @@ export default defineConfig({
   },
   vite: {
     ...(cache && { cacheDir: `${cache}/vite` }),
-    plugins: [sitePath(path), sharedSteps(), plainImports(), plainRenderer(), tightScripts()],
+    plugins: [
+      sitePath(path),
+      sharedSteps(),
+      plainImports(),
+      plainRenderer(),
+      tightScripts(),
+      ...told.plugins,
+    ],
     // The worker that searches is a bundle of its own.
     worker: { plugins: () => [sitePath(path)] },
     // Astro's MDX marks its modules with a directive that the bundler does not know (withastro/astro#18087).

@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { brandCss } from '../lib/brand/styles.ts';
 import type { BrandFolder } from './brand.ts';
+import { firstDraft } from './first-draft.ts';
 
 export function brandSite({ brand, pictures, notes, watched }: BrandFolder): AstroIntegration {
   return {
@@ -21,7 +22,7 @@ export function brandSite({ brand, pictures, notes, watched }: BrandFolder): Ast
           ['virtual:brand', `export const brand = ${JSON.stringify(brand)};`],
           ['virtual:brand.css', brandCss(brand)],
         ]);
-        updateConfig({ vite: { plugins: [virtualModules(modules)] } });
+        updateConfig({ vite: { plugins: [virtualModules(modules), ...firstDraft(brand.offers)] } });
       },
       'astro:server:setup': ({ server }) => {
         // The folder lies outside of what Vite watches by itself.

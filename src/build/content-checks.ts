@@ -22,7 +22,8 @@ import { GUIDES } from '../lib/site-map/site-map.ts';
 import type * as z from '../lib/zod/zod.ts';
 import { clauseFaults, rivalFaults, templateFaults } from './agreement-checks.ts';
 import { checkFaults } from './check-checks.ts';
-import { guideFiles, readContent, readGuide } from './content-files.ts';
+import { guideFiles, readContent, readGuide, speechIn } from './content-files.ts';
+import { equalsFaults } from './equals-checks.ts';
 import { hintFaults } from './hint-checks.ts';
 import { lostHeadings, ownGuideFaults } from './own-guide-checks.ts';
 import { ownMessages } from './own-messages.ts';
@@ -69,6 +70,7 @@ export function checkContent(root: string): void {
     ...checkFaults(content.checks, content.clauses, targets.slugs),
     ...topicsFaults(content.questions, targets.slugs),
     ...papersFaults(content.printables, targets.slugs),
+    ...equalsFaults(content),
     ...pathSteps(content.paths).flatMap(({ file, line, href }) => {
       const message = linkProblem(href, targets);
       return message ? [{ file, line, message }] : [];
@@ -96,10 +98,11 @@ function readAll(root: string) {
       return [];
     }
   };
+  const speech = speechIn(root);
   const content = {
     sources: attempt(() => readContent(root, 'sources', sourceSchema)),
     guides: guideFiles(root).flatMap((guide) =>
-      attempt(() => [{ ...guide, data: readGuide(root, guide) }]),
+      attempt(() => [{ ...guide, data: readGuide(root, guide, speech) }]),
     ),
     clauses: attempt(() => readContent(root, 'clauses', clauseSchema)),
     templates: attempt(() => readContent(root, 'templates', templateSchema)),

@@ -3,11 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { guideSchema } from '../lib/guides/schema.ts';
 import type * as z from '../lib/zod/zod.ts';
-import { guideFiles, readContent, readGuide } from './content-files.ts';
+import { guideFiles, readContent, readGuide, speechIn, toolkitHead } from './content-files.ts';
 import { siteMessages } from './own-messages.ts';
-import { readFrontmatter } from './yaml-files.ts';
+import { toldText } from './told-guides.ts';
 
 const GUIDES = 'src/content/guides';
 
@@ -46,19 +45,27 @@ export function guidesLoader(): Loader {
     name: 'guides',
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
+      const speech = speechIn(root);
       const own = guideFiles(root).filter(({ isOwn }) => isOwn);
       const pattern = ['**/*.mdx', ...own.map(({ id }) => `!${id}.mdx`)];
       const files = glob({ base: GUIDES, pattern });
       const parseData: LoaderContext['parseData'] = (props) => {
-        const file = props.filePath ?? props.id;
-        const data = readFrontmatter(file, readFileSync(file, 'utf8'), guideSchema) as never;
+        const { id, filePath: file = id } = props;
+        const data = toolkitHead({ id, file, text: readFileSync(file, 'utf8') }, speech) as never;
         return context.parseData({ ...props, data });
       };
+      const store: LoaderContext['store'] = {
+        ...context.store,
+        set: ({ body, ...entry }) =>
+          context.store.set({ ...entry, ...(body && { body: toldText(speech, entry.id, body) }) }),
+      };
+      // What was kept from another build may be told in the words of another brand.
+      context.store.clear();
       // It forgets what it does not know, so the brand’s come after it.
-      await files.load({ ...context, parseData });
+      await files.load({ ...context, parseData, store });
       for (const guide of own) {
         const { id, text } = guide;
-        const data = await context.parseData({ id, data: { ...readGuide(root, guide) } });
+        const data = await context.parseData({ id, data: { ...readGuide(root, guide, speech) } });
         const rendered = await context.renderMarkdown(text);
         const digest = context.generateDigest({ text, data });
         context.store.set({ id, data, body: text, rendered, digest });

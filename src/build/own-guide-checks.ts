@@ -1,4 +1,4 @@
-/** Guides that a brand brings: nothing but Markdown, links that lead somewhere, and the headings that other pages lead to. Part of content-checks. */
+/** Guides that a brand brings: nothing but Markdown, links that lead somewhere, sources that are listed, and the headings that other pages lead to. Part of content-checks. */
 import { markdownToMdast } from 'satteri';
 import { internalLinks, linkProblem, type Targets } from '../lib/guides/links.ts';
 import { type MarkdownNode, readPlainMarkdown } from '../lib/guides/plain-markdown.ts';
@@ -19,7 +19,7 @@ export function ownGuideFaults({ file, text, data }: ReadGuide, targets: Targets
   const head = /^---\r?\n[\s\S]*?\r?\n---[^\n]*\n?/.exec(text)?.[0] ?? '';
   const before = head.split('\n').length - 1;
   const tree = markdownToMdast(text.slice(head.length)) as MarkdownNode;
-  const { problems, links } = readPlainMarkdown(tree, before);
+  const { problems, links, cited } = readPlainMarkdown(tree, before);
   const lines = text.split('\n');
   const at = (id: string) => Math.max(lines.findIndex((line) => line.includes(id)) + 1, 1);
   return [
@@ -28,6 +28,12 @@ export function ownGuideFaults({ file, text, data }: ReadGuide, targets: Targets
       const message = linkProblem(href, targets);
       return message ? [{ line, message }] : [];
     }),
+    ...cited
+      .filter(({ id }) => !data.sources.includes(id))
+      .map(({ id, line }) => ({
+        line,
+        message: `${id} is cited, and is not in the sources of this guide. List it in its head: sources: [${id}].`,
+      })),
     ...data.sources
       .filter((id) => !targets.sources.has(id))
       .map((id) => ({ line: at(id), message: `No file in content/sources describes ${id}.` })),

@@ -1,5 +1,5 @@
 /** The interface’s words as a site has them: with the words of the brand, in the languages that it offers. */
-import { wordsPutter } from '../lib/brand/own-words.ts';
+import { speechOf } from '../lib/brand/own-words.ts';
 import { DEFAULT_LOCALE } from '../lib/i18n/locales.ts';
 import { faultyMessages, flattenMessages, type Message, type Words } from '../lib/i18n/messages.ts';
 import { PSEUDO_LOCALE, pseudoWords } from '../lib/i18n/pseudo.ts';
@@ -18,12 +18,12 @@ interface Language {
 /** With BOTHWAYS_PSEUDO set, a machine-made language is added, for the tests. */
 export function siteMessages(root: string): Language[] {
   const { languages: offered, words } = readBrand(root);
-  const put = wordsPutter(words);
+  const { say } = speechOf(words);
   const own = ownMessages(root);
   const languages = readMessages(root)
     .filter(({ id }) => !offered || [DEFAULT_LOCALE, ...offered].includes(id))
     .map(({ id, data }) => {
-      const said = id === DEFAULT_LOCALE ? withWords(data.words, put) : data.words;
+      const said = id === DEFAULT_LOCALE ? withWords(data.words, say) : data.words;
       return { id, data: { words: { ...said, ...own.get(id) } } };
     });
   const english = languages.find(({ id }) => id === DEFAULT_LOCALE);

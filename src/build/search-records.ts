@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
 import { isOffered, suitsOffers } from '../lib/brand/offers.ts';
+import { ownNameOf } from '../lib/brand/own-words.ts';
 import { CHECK_PAPERS_BY_MODE } from '../lib/check/paper-pages.ts';
 import { questionnaireSchema } from '../lib/check/questionnaire.ts';
 import { termSchema } from '../lib/glossary/schema.ts';
@@ -17,7 +18,7 @@ import { type Translate, translator } from '../lib/i18n/messages.ts';
 import { pathSchema } from '../lib/paths/schema.ts';
 import { printableSchema } from '../lib/printables/schema.ts';
 import { readBrand } from './brand.ts';
-import { guideFiles, readContent, readGuide } from './content-files.ts';
+import { guideFiles, readContent, readGuide, speechIn } from './content-files.ts';
 import { siteMessages } from './own-messages.ts';
 
 interface SearchRecord {
@@ -34,7 +35,7 @@ interface SearchRecord {
  * `sitePath` stands before every address that is shown.
  */
 export function searchRecords(root: string, site: string, sitePath: string): SearchRecord[] {
-  const { offers } = readBrand(root);
+  const { offers, words: ownWords } = readBrand(root);
   const languages = siteMessages(root).map(({ id, data }) => ({
     locale: id,
     t: translator(data.words, id),
@@ -66,7 +67,7 @@ export function searchRecords(root: string, site: string, sitePath: string): Sea
         record('word', `/glossary/#${name}`, {
           title: data.term,
           text: data.meaning,
-          words: data.alsoCalled.join('; '),
+          words: [...data.alsoCalled, ownNameOf(ownWords, name) ?? []].flat().join('; '),
           language,
         }),
       ),
@@ -203,9 +204,10 @@ function booklets(root: string, locale: string, t: Translate): string[] {
     [locale, DEFAULT_LOCALE].some((language) => id.startsWith(`${language}/`)),
   );
   const { offers } = readBrand(root);
+  const speech = speechIn(root);
   const used = guides
     .filter(({ slug }) => isOffered(offers, `/guides/${slug}/`))
-    .map((guide) => readGuide(root, guide).section);
+    .map((guide) => readGuide(root, guide, speech).section);
   return SECTIONS.filter((section) => used.includes(section)).map(
     (section) => `${t('print.booklet', { section: t(`section.${section}`) })}.`,
   );

@@ -6,8 +6,10 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readBrandFolder } from '../../src/build/brand.ts';
+import { guideFiles } from '../../src/build/content-files.ts';
+import { headingIds } from '../../src/lib/guides/headings.ts';
 import { type Built, buildCopy, differences, textOf } from '../support/built-copy.ts';
-import { ROOT } from '../support/content.ts';
+import { ROOT, t } from '../support/content.ts';
 import { keptFolder } from '../support/temporary-folder.ts';
 
 const FOLDER = join(ROOT, 'tests/fixtures/brands/recovery-charity');
@@ -44,6 +46,8 @@ test('the name stands in the title, head and foot of every page, and shared link
     // What stands for a page that is missing has no address to share.
     const isShared = html.includes('content="https://pairs.tide-and-turn.example/brand/card.png"');
     expect(isShared, path).toBe(path !== '404.html');
+    const isTold = html.includes(`<meta property="og:image:alt" content="${TOLD}">`);
+    expect(isTold, path).toBe(isShared);
   }
 });
 
@@ -177,6 +181,36 @@ describe('what it does without', () => {
   });
 });
 
+describe('without two peers taking turns, it begins in the first of its modes', () => {
+  const paper = (path: string) => /<div class="check-paper[\s\S]*?<\/main>/.exec(text(path))?.[0];
+
+  test.each([
+    ['check', 'check-near-peer'],
+    ['check-pulse', 'check-pulse-near-peer'],
+  ])('/print/%s/ says what /print/%s/ says', (plain, own) => {
+    // Each paper has a code that leads to the tool; both lead to the same.
+    expect(paper(`print/${plain}/index.html`)).toBeTruthy();
+    expect(paper(`print/${plain}/index.html`)).toBe(paper(`print/${own}/index.html`));
+    expect(text(`print/${plain}/index.html`)).not.toContain(t('mode.reciprocal'));
+  });
+
+  test('and so does a new agreement, and a check whose kind nobody has named', () => {
+    const html = text('tools/agreement/index.html');
+    expect(html).toContain('&quot;mode&quot;:[0,&quot;near-peer&quot;]');
+    const { questionnaire } = JSON.parse(text('tools/check/relationship.json')) as {
+      questionnaire: { stops: { text: string; inMode?: Record<string, string> }[] };
+    };
+    const worded = questionnaire.stops.filter(({ inMode }) => inMode);
+    expect(worded.length).toBeGreaterThan(0);
+    for (const { text: said, inMode } of worded) expect(said).toBe(inMode?.['near-peer']);
+    const begins = [...built.keys()].filter(
+      (path) =>
+        path.endsWith('.js') && /mode:["'`]near-peer["'`]|\(["'`]near-peer["'`]\)/.test(text(path)),
+    );
+    expect(begins.length).toBeGreaterThan(0);
+  });
+});
+
 describe('content of its own', () => {
   test('a guide in the place of ours has its address, its place and its words alone', () => {
     const html = text('guides/boundaries/index.html');
@@ -186,6 +220,20 @@ describe('content of its own', () => {
     expect(html).toContain('Nobody needs a school for it.');
     expect(html).toContain('What our pairs told us');
     expect(html).toContain('<h2 id="sources">What this rests on</h2>');
+    expect(html).toMatch(/sleep at night\. <a class="cite"[^>]*href="#source-1"/);
+    const boxes = html.match(/<div class="(say|try)">[\s\S]*?<\/div>/g) ?? [];
+    expect(
+      boxes.map((box) =>
+        box
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    ).toEqual([
+      expect.stringMatching(/They ring at midnight“I saw it, .* ring the night line\.”$/),
+      expect.stringMatching(/Say your limits aloud.*10 minutes.*Each writes three limits/),
+    ]);
+    expect(html).not.toMatch(/\[[!@]/);
     expect(text('print/booklet-begin/index.html')).toMatch(
       /<h3 class="booklet-heading">What we keep to<\/h3>/,
     );
@@ -218,6 +266,42 @@ test('tools, papers and lists call the programme what it calls itself', () => {
     const main = /<main[\s\S]*<\/main>/.exec(text(path))?.[0] ?? '';
     expect(main.replace(/<[^>]*>/g, ''), path).not.toMatch(/\bprogrammes?\b/i);
   }
+});
+
+describe('guides in its words', () => {
+  const body = (slug: string) =>
+    /<article[\s\S]*<\/article>/.exec(text(`guides/${slug}/index.html`))?.[0] ?? '';
+
+  test('say them in text, titles, contents, search and shared links', () => {
+    expect(body('burnout')).toContain('If you run the fellowship</h2>');
+    expect(body('burnout')).toContain(
+      '<a href="#if-you-run-the-programme">If you run the fellowship</a>',
+    );
+    const start = text('guides/starting-a-programme/index.html');
+    expect(start).toContain('<title>Starting a fellowship');
+    expect(start).toMatch(/<meta property="og:title" content="Starting a fellowship/);
+    expect(start).not.toMatch(/<meta[^>]*programmes?\b[^>]*description/);
+    expect(text('guides/index.html')).toContain('>Starting a fellowship');
+    expect(text('pagefind/pages.en.json')).toContain('"title":"Starting a fellowship');
+    expect(text('tools/agreement/guide-words.json')).not.toMatch(/the programme’s contact/);
+  });
+
+  test('keep the ids of their headings', () => {
+    const guides = guideFiles(ROOT).filter(
+      ({ slug }) => slug !== 'boundaries' && built.has(`guides/${slug}/index.html`),
+    );
+    expect(guides.length).toBeGreaterThan(30);
+    for (const { slug, text: source } of guides) {
+      const ids = [...body(slug).matchAll(/<h[2-4] id="([^"]*)">/g)].map(([, id]) => id);
+      expect(ids, slug).toEqual(expect.arrayContaining([...headingIds(source)]));
+    }
+  });
+
+  test('explain the word of the field, and say what it is here', () => {
+    const entry = /<div id="mentor">[\s\S]*?<\/div>/.exec(text('glossary/index.html'))?.[0];
+    expect(entry).toContain('<dt>mentor</dt>');
+    expect(entry).toContain('Here: old hand.');
+  });
 });
 
 describe('clauses of its agreements', () => {

@@ -38,6 +38,9 @@ export const anyForm: fc.Arbitrary<BrandForm> = fc.record({
   site: mostly(fc.constantFrom('', 'https://pairs.example.org'), 'http://pairs.example.org'),
   path: mostly(fc.constantFrom('', '/mentoring/'), 'mentoring'),
   colours: fc.record({ one: ink(colour), two: ink(maybe(colour, '')) }),
+  type: fc.constantFrom<BrandForm['type'][]>('book', 'easy-read', {
+    headings: ['Gill Sans', 'sans-serif'],
+  }),
   contacts: fc.array(
     fc.record({
       for: fc.constantFrom('safeguarding' as const, 'help' as const),

@@ -1,5 +1,6 @@
 /** The agreement that is open on this page. */
-import { AGREEMENT, EMPTY_DRAFT } from '../../lib/agreement/draft.ts';
+import { AGREEMENT } from '../../lib/agreement/draft.ts';
+import { FIRST_DRAFT } from '../../lib/agreement/first-draft.ts';
 import { createRecordStore } from './record-store.ts';
 
-export const agreementStore = createRecordStore(AGREEMENT, EMPTY_DRAFT);
+export const agreementStore = createRecordStore(AGREEMENT, FIRST_DRAFT);

@@ -6,8 +6,8 @@ import { takeHandedOver } from '../../browser/handed-over.ts';
 import { goToStep, onStepChange, readStep } from '../../browser/step-address.ts';
 import { agreementStore } from '../../browser/stores/agreement-store.ts';
 import type { ModeContent } from '../../lib/agreement/clause.ts';
-import { isUntouched } from '../../lib/agreement/draft.ts';
 import { findStep, firstOpenStep, type Step, stepsFor } from '../../lib/agreement/steps.ts';
+import { isUntouched } from '../../lib/agreement/untouched.ts';
 import { wordsmithOf } from '../../lib/document/wordsmith.ts';
 import { fillRuns, translator, type Words } from '../../lib/i18n/messages.ts';
 import { DocumentView } from '../document/document-view.tsx';
@@ -27,7 +27,7 @@ import { useModeContent } from './use-mode-content.ts';
 interface Props {
   words: Words;
   locale: string;
-  /** The agreement of two peers taking turns; those of other modes are fetched when they are chosen. */
+  /** The agreement that a new draft begins with; those of other modes are fetched when they are chosen. */
   first: ModeContent;
 }
 

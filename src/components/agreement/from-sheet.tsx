@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RecordStore } from '../../browser/stores/record-view.ts';
-import { type Draft, isUntouched } from '../../lib/agreement/draft.ts';
+import type { Draft } from '../../lib/agreement/draft.ts';
 import { chooseMode, chooseSetting, chooseTemplate } from '../../lib/agreement/edit.ts';
 import { namesOf } from '../../lib/agreement/names.ts';
 import { nameProgramme } from '../../lib/agreement/people.ts';
@@ -14,6 +14,7 @@ import {
   templatesFor,
   withFittingTemplate,
 } from '../../lib/agreement/template-card.ts';
+import { isUntouched } from '../../lib/agreement/untouched.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 import { daysAndTimes } from '../../lib/i18n/moments.ts';
 import type { Setting } from '../../lib/partnership/setting.ts';

@@ -56,14 +56,14 @@ export default function BrandStudio({
       >
         <fieldset class="studio-parts" disabled={!isReady}>
           <NamePart studio={studio} />
-          <ColourPart studio={studio} look={look} />
+          <ColourPart studio={studio} look={look} faces={stock.faces} />
           <PicturePart studio={studio} pictures={pictures} onPicture={act.putPicture} />
           <ContactsPart studio={studio} />
           <OffersPart studio={studio} stock={stock} />
           <LegalPart studio={studio} />
         </fieldset>
       </form>
-      <Preview form={form} inks={look.inks} pictures={pictures} isReady={isReady} t={t} />
+      <Preview form={form} look={look} pictures={pictures} isReady={isReady} t={t} />
       <div class="studio-take">
         {act.isLost && <PartLost t={t} />}
         <TakePart studio={studio} act={act} isReady={isReady} />

@@ -1,4 +1,4 @@
-/** The colours: one is enough. What comes of them stands below, in numbers. */
+/** The look: colours, of which one is enough, with what comes of them in numbers; and the typefaces. */
 
 import { valueAt } from '../../lib/brand/form-field.ts';
 import type { Look } from '../../lib/brand/look.ts';
@@ -6,13 +6,15 @@ import { ContrastTable } from './contrast-table.tsx';
 import { StudioField } from './studio-field.tsx';
 import type { StudioProps } from './studio-props.ts';
 import { type HintKey, labelOf } from './studio-words.ts';
+import { TypeField } from './type-field.tsx';
 
 interface Props {
   studio: StudioProps;
   look: Look;
+  faces: readonly string[];
 }
 
-export function ColourPart({ studio, look }: Props) {
+export function ColourPart({ studio, look, faces }: Props) {
   const { t, locale, buildMarks } = studio;
   const { one, two } = look.inks;
   return (
@@ -53,6 +55,7 @@ export function ColourPart({ studio, look }: Props) {
           />
         ))}
       </details>
+      <TypeField studio={studio} choices={faces} />
     </fieldset>
   );
 }

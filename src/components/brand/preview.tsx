@@ -1,13 +1,13 @@
 /** How the brand looks: a guide, a question of a tool, or a sheet of paper, on light paper and on dark. */
 import { useState } from 'preact/hooks';
-import type { Inks } from '../../lib/brand/inks.ts';
+import type { Look } from '../../lib/brand/look.ts';
 import { PaperSample } from './paper-sample.tsx';
 import { QuestionSample } from './question-sample.tsx';
 import { SampleHead } from './sample-head.tsx';
 import type { Pictures, StudioProps } from './studio-props.ts';
 
 interface Props extends Pick<StudioProps, 'form' | 't'> {
-  inks: Inks;
+  look: Pick<Look, 'inks' | 'faces'>;
   pictures: Pictures;
   /** A page’s policy takes styles from script alone, and there is none before the page has woken. */
   isReady: boolean;
@@ -15,7 +15,7 @@ interface Props extends Pick<StudioProps, 'form' | 't'> {
 
 const SAMPLES = ['guide', 'question', 'paper'] as const;
 
-export function Preview({ form, inks, pictures, isReady, t }: Props) {
+export function Preview({ form, look, pictures, isReady, t }: Props) {
   const [sample, setSample] = useState<(typeof SAMPLES)[number]>('guide');
   return (
     <section class="studio-preview" aria-labelledby="studio-preview">
@@ -40,7 +40,7 @@ export function Preview({ form, inks, pictures, isReady, t }: Props) {
             <figcaption class="hint">{t(`studio.${theme}`)}</figcaption>
             <div
               class={`studio-look studio-look-${theme}`}
-              style={isReady ? tokens(inks) : undefined}
+              style={isReady ? tokens(look) : undefined}
             >
               {sample !== 'paper' && (
                 <SampleHead form={form} picture={headPicture(pictures, theme)} t={t} />
@@ -60,12 +60,14 @@ function headPicture({ light, dark }: Pictures, theme: 'light' | 'dark') {
   return (theme === 'dark' && dark) || light;
 }
 
-function tokens({ one, two }: Inks) {
+function tokens({ inks: { one, two }, faces }: Props['look']) {
   return {
     '--ink-one': `light-dark(${one.text}, ${one.dark})`,
     '--ink-one-shape': `light-dark(${one.shape}, ${one.dark})`,
     '--ink-two': `light-dark(${two.text}, ${two.dark})`,
     '--ink-two-shape': `light-dark(${two.shape}, ${two.dark})`,
+    '--sans': faces.headings,
+    '--serif': faces.text,
   };
 }
 
@@ -74,7 +76,7 @@ function GuideSample({ t }: Pick<StudioProps, 't'>) {
     <div class="studio-sample">
       <p class="sample-title">{t('studio.sample.title')}</p>
       <p class="sample-lead">{t('studio.sample.lead')}</p>
-      <p>{t('studio.sample.text')}</p>
+      <p class="sample-text">{t('studio.sample.text')}</p>
       <p>
         <span class="sample-link">{t('studio.sample.link')}</span>
       </p>

@@ -25,6 +25,7 @@ export interface Spare {
 
 /** What the toolkit has to choose from. */
 export interface Stock {
+  faces: readonly string[];
   tools: readonly string[];
   modes: readonly string[];
   settings: readonly string[];

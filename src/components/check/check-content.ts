@@ -2,7 +2,9 @@
 import { getCollection } from 'astro:content';
 import { brand } from 'virtual:brand';
 import type { CheckQuestions } from '../../browser/check-files.ts';
+import { offeredMode } from '../../lib/brand/offers.ts';
 import { RELATIONSHIP } from '../../lib/check/check.ts';
+import { firstWordedFor } from '../../lib/check/first-wording.ts';
 import type { Questionnaire } from '../../lib/check/questionnaire.ts';
 import { stepsOf } from '../../lib/check/steps.ts';
 import { TOOLS } from '../../lib/guides/schema.ts';
@@ -71,10 +73,11 @@ export async function questionsOf(check: OfferedCheck, locale: string): Promise<
   const { id, data, language } = check;
   const { words } = await wordsFor(locale);
   const built = await builtPages();
+  const mode = offeredMode(brand.offers, 'reciprocal');
   const rooms = id === RELATIONSHIP ? [...ROOMS, ...RELATIONSHIP_ROOMS] : ROOMS;
   return {
     words: { ...pickWords(words, rooms), 'site.contact': words['site.contact'] ?? '' },
-    questionnaire: data,
+    questionnaire: mode === 'reciprocal' ? data : firstWordedFor(data, mode),
     modes: brand.offers.modes,
     foreign: language === locale ? undefined : await foreignWords(language, locale),
     contacts: brand.contacts,

@@ -1,6 +1,6 @@
 /** The blank papers of one language that are no agreement: all that the print room has on its shelves, in their order. */
 import { brand } from 'virtual:brand';
-import { isOffered } from '../../lib/brand/offers.ts';
+import { isOffered, offeredMode } from '../../lib/brand/offers.ts';
 import { blankDocument } from '../../lib/check/blank-document.ts';
 import { CHECK_PAPERS } from '../../lib/check/paper-pages.ts';
 import { goalDocument } from '../../lib/goals/document.ts';
@@ -56,7 +56,9 @@ async function checkPapers(locale: string): Promise<BlankPaper[]> {
   const { contacts } = brand;
   return CHECK_PAPERS.map(({ form, mode, page }) => {
     const title = t(form === 'pulse' ? 'checkPrint.pulse' : 'checkPrint.title');
-    const document = blankDocument(data, words, { form, mode, contacts });
+    // The plain page begins in a mode that is offered.
+    const worded = offeredMode(brand.offers, mode);
+    const document = blankDocument(data, words, { form, mode: worded, contacts });
     return {
       card: {
         kind: form === 'pulse' ? 'check-pulse' : 'check',
@@ -72,7 +74,7 @@ async function checkPapers(locale: string): Promise<BlankPaper[]> {
         nameLabel: words.t('document.name'),
         content: { document },
         look: form === 'pulse' ? 'close' : 'usual',
-        start: { tool: 'check', form, mode },
+        start: { tool: 'check', form, mode: worded },
       },
     };
   });

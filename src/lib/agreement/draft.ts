@@ -13,7 +13,6 @@
  */
 import { modeSchema, sizeOf } from '../partnership/mode.ts';
 import { SETTINGS } from '../partnership/setting.ts';
-import { isSame } from '../records/fields.ts';
 import { defineMigrations } from '../records/migration.ts';
 import type { RecordType } from '../records/read-record.ts';
 import * as z from '../zod/zod.ts';
@@ -188,18 +187,4 @@ export function filledIn(answer: Answer, field: string): string {
   const { values, proposed } = answer;
   if (Object.hasOwn(values, field)) return values[field] ?? '';
   return Object.hasOwn(proposed, field) ? (proposed[field] ?? '') : '';
-}
-
-/** Whether anybody has written or chosen anything yet. */
-export function isUntouched(draft: Draft): boolean {
-  return (
-    draft.mode === EMPTY_DRAFT.mode &&
-    draft.setting === '' &&
-    draft.template === '' &&
-    draft.programme === '' &&
-    draft.people.every((person) => person.name === '') &&
-    Object.keys({ ...draft.clauses, ...draft.titles }).length === 0 &&
-    draft.order.length === 0 &&
-    isSame(draft.turns, EMPTY_DRAFT.turns)
-  );
 }

@@ -12,7 +12,7 @@ export function startDraft(
 ): Draft {
   const modes = modesOf(templates);
   const mode = modes.includes(start.mode) ? start.mode : (modes[0] ?? start.mode);
-  const setting = settings.find((one) => one === start.setting) ?? '';
+  const setting: Draft['setting'] = settings.find((one) => one === start.setting) ?? '';
   const { template, programme } = start;
   const draft = { ...chooseMode(EMPTY_DRAFT, mode), setting, template, programme };
   const isHere = templates.some((card) => card.mode === mode && card.id === template);

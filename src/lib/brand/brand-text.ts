@@ -3,6 +3,7 @@
  * from. Whatever the schema takes, it is read back as it was.
  */
 import { SETTINGS } from '../partnership/setting.ts';
+import type { FaceSetting } from './faces.ts';
 import { BRAND_VERSION } from './migrations.ts';
 import type { BrandFile, InkSetting } from './schema.ts';
 
@@ -16,6 +17,7 @@ export function brandText({
   site,
   path,
   colours,
+  type,
   logo,
   contacts,
   exit,
@@ -54,6 +56,10 @@ colours:
   one: ${inkText(colours.one)}
   # A second colour, if you have one.
   ${colours.two === undefined ? '#two: "#a8442f"' : `two: ${inkText(colours.two)}`}
+
+# The typefaces of pages and papers: book, plain, humanist, old-style, easy-read or rounded. Or headings and text below
+# it, each a list of fonts that people’s devices have, best first, with serif or sans-serif at its end.
+${typeText(type)}
 
 # Pictures in this folder: PNG, SVG or WebP, best below 8 KB.${logo.light === 'logo.svg' ? ' Put yours in the place of logo.svg.' : ''}
 logo:
@@ -107,8 +113,8 @@ clauses:
   # They are offered nowhere. An agreement that somebody wrote before keeps its words.
   forbidden: ${list(clauses.forbidden)}
 
-# What you call yourselves and your people, where it is not programme, mentor, mentee, partner and pair. Tools, papers
-# and lists say your words; guides keep theirs, until you write your own in content/guides/.
+# What you call yourselves and your people, where it is not programme, mentor, mentee, partner and pair. Every page says
+# your words. What tells of research keeps its own, and so do quotations; the spelling “program” goes everywhere.
 ${wordsText(words)}
 `;
 }
@@ -138,6 +144,16 @@ function inkText(ink: InkSetting): string {
     return colour === undefined ? [] : `${part}: ${quoted(colour)}`;
   });
   return `{ ${parts.join(', ')} }`;
+}
+
+function typeText(type: FaceSetting | undefined): string {
+  if (type === undefined) return '#type: easy-read';
+  if (typeof type === 'string') return `type: ${type}`;
+  const lists = (['headings', 'text'] as const).flatMap((part) => {
+    const names = type[part];
+    return names ? [`  ${part}: ${list(names)}`] : [];
+  });
+  return ['type:', ...lists].join('\n');
 }
 
 const NO_CONTACTS = `contacts: []

@@ -3,6 +3,7 @@
  * empty one is a setting left out. Its shape is that of brand.yaml, so that a fault’s path is a field’s name.
  */
 import type { BrandSettings } from './brand-text.ts';
+import type { FaceSetting } from './faces.ts';
 import type { BrandFile, InkSetting } from './schema.ts';
 
 /** One ink: its colour, and what is made from it unless it is set by hand. */
@@ -31,6 +32,8 @@ export interface BrandForm
   site: string;
   path: string;
   colours: { one: InkForm; two: InkForm };
+  /** One of the choices; a file that lists fonts of its own keeps them. */
+  type: FaceSetting;
   contacts: ContactForm[];
   exit: string;
   legal: { operator: string; imprint: string; privacy: string; accessibility: string };
@@ -58,6 +61,7 @@ export function formOf(settings: BrandSettings): BrandForm {
     site: settings.site ?? '',
     path: settings.path ?? '',
     colours: { one: inkForm(colours.one), two: inkForm(colours.two) },
+    type: settings.type ?? 'book',
     contacts: contacts.map(({ hours = '', languages = [], ...contact }) => ({
       ...contact,
       hours,
@@ -91,6 +95,7 @@ export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSetti
     ...(form.site && { site: form.site }),
     ...(form.path && { path: form.path }),
     colours: { one: inkOf(colours.one) ?? '', ...(two !== undefined && { two }) },
+    ...(form.type !== 'book' && { type: form.type }),
     logo,
     contacts: form.contacts.map(({ hours, languages, ...contact }) => ({
       ...contact,

@@ -1,5 +1,6 @@
-/** What the colours of a form come to: inks for both themes, and how well they can be read. */
+/** What the look of a form comes to: inks for both themes with how well they can be read, and typefaces. */
 import { type ContrastRow, contrastsOf } from './contrasts.ts';
+import { type FaceSetting, type Faces, facesOf } from './faces.ts';
 import { type BrandForm, settingsOf } from './form.ts';
 import { type Inks, inksOf } from './inks.ts';
 import type { BrandFile } from './schema.ts';
@@ -7,13 +8,15 @@ import type { BrandFile } from './schema.ts';
 export interface Look {
   inks: Inks;
   contrasts: Record<'one' | 'two', ContrastRow[]>;
+  faces: Faces;
 }
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
-export function lookOf(colours: BrandFile['colours']): Look {
+export function lookOf(colours: BrandFile['colours'], type: FaceSetting): Look {
   const inks = inksOf(colours);
-  return { inks, contrasts: { one: contrastsOf(inks, 'one'), two: contrastsOf(inks, 'two') } };
+  const contrasts = { one: contrastsOf(inks, 'one'), two: contrastsOf(inks, 'two') };
+  return { inks, contrasts, faces: facesOf(type) };
 }
 
 /** Nothing where one of the colours is none yet, as while somebody types it. */
@@ -22,5 +25,5 @@ export function lookOfForm(form: BrandForm): Look | undefined {
   const typed = [one, two].flatMap(({ shape, text, dark }) => [shape, text, dark]).filter(Boolean);
   const { colours } = settingsOf(form, { light: '' });
   if (colours.one === '' || !typed.every((colour) => COLOUR.test(colour))) return undefined;
-  return lookOf(colours);
+  return lookOf(colours, form.type);
 }

@@ -115,8 +115,17 @@ A guide begins like this. One that takes the place of another needs no \`section
 
     You meet, and write your [agreement](/tools/agreement/).
 
-Headings begin with ##. HTML and pictures are refused. List the sources that a guide rests on in its head:
-\`sources: [our-survey]\`.
+Headings begin with ##. HTML and pictures are refused. List the sources that a guide rests on in its head, yours or the
+toolkit’s: \`sources: [our-survey]\`. Cite one behind the sentence that rests on it: \`[@our-survey]\`. Words to say and
+exercises stand in boxes:
+
+    > [!say] They ring at midnight
+    > “I saw it. I answer in the morning.”
+
+    > [!try] A short turn each, 30 minutes
+    > 1. One tells, and the other asks.
+
+An agreement, a paper or a card for two people who take turns calls neither of them a mentor or a mentee.
 
 When you update the toolkit, \`BRAND=folder npm run brand:check\` says whether what your files stand in the place of
 has changed. Once you have looked at it, run it with \`-- --accept\`.

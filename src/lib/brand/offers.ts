@@ -51,6 +51,11 @@ export type Offers = z.infer<typeof offersSchema>;
 /** A copy that leaves nothing out. */
 export const EVERYTHING: Offers = offersSchema.parse({});
 
+/** The mode itself, or the first that is offered in its place: plain pages and new worksheets begin in it. */
+export function offeredMode({ modes }: Pick<Offers, 'modes'>, mode: Mode): Mode {
+  return modes.includes(mode) ? mode : (MODES.find((one) => modes.includes(one)) ?? mode);
+}
+
 /** Whether a page stands in a copy, by its address without language and fragment. */
 export function isOffered({ tools, modes, withoutGuides }: Offers, path: string): boolean {
   // What a tool fetches is no page, and records that people made before still need it.

@@ -12,7 +12,7 @@ export const PAPERS = {
   light: { paper: '#fcfcfa', sheet: '#ffffff', field: '#ffffff' },
   dark: { paper: '#14141a', sheet: '#1b1b23', field: '#1f1f29' },
 } as const;
-const INK = { light: '#1d1b2b', dark: '#ecebf3' } as const;
+export const INK = { light: '#1d1b2b', dark: '#ecebf3' } as const;
 const INK_QUIET = { light: '#55526a', dark: '#b3b0c6' } as const;
 /** What stands on a flat of ink, such as the words of a button. */
 const ON_INK = { light: '#ffffff', dark: '#14141a' } as const;

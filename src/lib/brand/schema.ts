@@ -6,6 +6,7 @@
 import { NO_CLAUSES, programmeClausesSchema } from '../agreement/programme-clauses.ts';
 import * as z from '../zod/zod.ts';
 import { contactSchema } from './contact.ts';
+import { facesSchema } from './faces.ts';
 import { bareLink, pageLink, reachLink, siteLink } from './link.ts';
 import { BRAND_VERSION } from './migrations.ts';
 import { EVERYTHING, offersSchema } from './offers.ts';
@@ -68,6 +69,11 @@ export const brandSchema = z.strictObject({
     /** Their partner’s ink: the second shape and what needs care. Made from the first where it is left out. */
     two: z.optional(inkSetting),
   }),
+  /**
+   * The typefaces of pages and papers: book, plain, humanist, old-style, easy-read, rounded; or headings and text, each a
+   * list of fonts that people’s devices have. None comes with the site. The toolkit’s own, book, where it is left out.
+   */
+  type: z.optional(facesSchema),
   /** Pictures in the folder of the brand: PNG, SVG or WebP, 200 KB and 4,096 pixels at most. */
   logo: z.strictObject({
     /** Beside the name at the head of each page. */
@@ -121,7 +127,7 @@ export const brandSchema = z.strictObject({
   ),
   /** Which clauses stand in all agreements, are proposed, or are not offered; yours and the toolkit’s, by their file names. */
   clauses: z._default(programmeClausesSchema, NO_CLAUSES),
-  /** What you call yourselves and your people, in English: scheme for programme, buddy for partner. Tools, papers and lists say it; guides keep their words. */
+  /** What you call yourselves and your people, in English: scheme for programme, buddy for partner. Every page says it; what tells of research, and quotations, keep their words. */
   words: z._default(ownWordsSchema, {}),
 });
 export type BrandFile = z.infer<typeof brandSchema>;

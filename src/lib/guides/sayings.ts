@@ -1,6 +1,7 @@
 /**
  * Reads the words to say in a guide’s text, `<Say when clause agree>`, and finds what is wrong with
- * them. Those with `clause` and `agree` are offered to agreements. It knows lines, and no page.
+ * them. Those with `clause` and `agree` are offered to agreements. A moment that is told in the words of a programme is
+ * `known` by the toolkit’s (own-words.ts). It knows lines, and no page.
  */
 import type { Problem } from '../yaml/read-yaml.ts';
 import { headingId } from './headings.ts';
@@ -31,8 +32,8 @@ const CLAUSE_LENGTH = 40;
 
 /** The words that a guide offers, in order. `slug` is the guide’s file name. */
 export function offeredWords(slug: string, text: string): OfferedWords[] {
-  return sayingsIn(text).flatMap(({ given: { when, clause, agree }, say }) =>
-    when && clause && agree ? [{ id: wordsId(slug, when), when, say, clause, agree }] : [],
+  return sayingsIn(text).flatMap(({ given: { when, clause, agree, known }, say }) =>
+    when && clause && agree ? [{ id: wordsId(slug, known ?? when), when, say, clause, agree }] : [],
   );
 }
 

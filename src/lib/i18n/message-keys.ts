@@ -97,6 +97,7 @@ export interface MessageParameters {
   'glossary.title': never;
   'glossary.lead': never;
   'glossary.also': 'words';
+  'glossary.here': 'word';
   'paths.name': never;
   'howRead.whole': never;
   'howRead.abstract': never;
@@ -1784,6 +1785,8 @@ export interface MessageParameters {
   'studio.field.colours.two.shapeHint': never;
   'studio.field.colours.two.text': never;
   'studio.field.colours.two.dark': never;
+  'studio.field.type': never;
+  'studio.field.typeHint': never;
   'studio.field.logo.light': never;
   'studio.field.logo.lightHint': never;
   'studio.field.logo.dark': never;
@@ -1828,6 +1831,13 @@ export interface MessageParameters {
   'studio.for.help': never;
   'studio.for.safeguarding': never;
   'studio.for.crisis': never;
+  'studio.type.book': never;
+  'studio.type.plain': never;
+  'studio.type.humanist': never;
+  'studio.type.old-style': never;
+  'studio.type.easy-read': never;
+  'studio.type.rounded': never;
+  'studio.type.own': never;
   'studio.colours': never;
   'studio.pick': 'field';
   'studio.byHand': never;

@@ -69,11 +69,15 @@ function helpWith(key: string, known: readonly string[], newName: string | undef
   return `Take it out. What can stand here: ${known.join(', ')}.`;
 }
 
-/** Of a choice between shapes, what is wrong with the one that was meant: where the fault lies within the value. */
+/** Of a choice between shapes, what is wrong with the one that was meant: where the fault lies within the value, or a word that is none of its choices. */
 function innerIssues(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
+  const isWord = typeof issue.input === 'string';
   const meant = issue.errors.find((found) =>
-    found.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+    found.some(
+      ({ code, path }) =>
+        path.length > 0 || code === 'unrecognized_keys' || (isWord && code === 'invalid_value'),
+    ),
   );
   if (!meant) return [issue];
   return meant.flatMap((inner) => innerIssues({ ...inner, path: [...issue.path, ...inner.path] }));

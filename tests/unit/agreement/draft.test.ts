@@ -6,12 +6,12 @@ import {
   blankDraft,
   chosenWording,
   EMPTY_DRAFT,
-  isUntouched,
   peopleOf,
   stateOf,
 } from '../../../src/lib/agreement/draft.ts';
 import { formIdOf } from '../../../src/lib/agreement/forms.ts';
 import { findStep, firstOpenStep, stepsFor } from '../../../src/lib/agreement/steps.ts';
+import { isUntouched } from '../../../src/lib/agreement/untouched.ts';
 import { wordsElsewhere } from '../../../src/lib/agreement/words-elsewhere.ts';
 import { MODES } from '../../../src/lib/partnership/mode.ts';
 import { CONTENT, draftOf, ENDING, MEETING } from '../../support/drafts.ts';

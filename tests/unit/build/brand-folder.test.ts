@@ -96,6 +96,21 @@ test.each([
     5,
     'The nearest that can is "#',
   ],
+  ['fault 63: a choice with a slip', `${BRAND}type: easyread\n`, 12, 'did you mean “easy-read”?'],
+  ['a choice that is none', `${BRAND}type: 7\n`, 12, 'Write one of book, plain'],
+  [
+    'fault 58: a font that ends its string',
+    `${BRAND}type:\n  text: ['x"; } a {']\n`,
+    13,
+    'as a computer',
+  ],
+  [
+    'fault 61: a font by its address',
+    `${BRAND}type:\n  text:\n    - Georgia\n    - url(https://x.example/f)\n`,
+    15,
+    'can’t come with the site',
+  ],
+  ['a list without fonts', `${BRAND}type: { headings: [] }\n`, 12, 'one font at least'],
   ['fault 57: a link that runs', `${BRAND}feedback: javascript:alert(1)\n`, 12, 'would run it'],
   [
     'fault 57: a site over http',

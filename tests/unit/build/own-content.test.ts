@@ -159,6 +159,20 @@ describe('a new guide', () => {
     ['a heading of the page', '# Hello', 'Begin a part of it with ##'],
     ['boxes to tick', '- [ ] one', 'Boxes to tick stand on papers'],
     ['a footnote', 'x[^1]\n\n[^1]: y', 'Footnotes are not read here'],
+    ['a source that is not listed', 'True. [@our-survey]', 'not in the sources of this guide'],
+    ['two sources in one mark', 'True. [@a; @b]', 'cite one source by its file name'],
+    ['a citation in a heading', '## True [@our-survey]', 'Headings and links cite nothing'],
+    ['a citation in a link', '[true [@our-survey]](/guides/)', 'Headings and links cite nothing'],
+    ['a box of another kind', '> [!note] Hello\n> x', 'There are two boxes'],
+    ['words for no moment', '> [!say]\n> “x”', 'Name the moment'],
+    ['an exercise without minutes', '> [!try] A walk\n> x', 'say how long it takes'],
+    ['a box without words', '> [!say] They ring', 'The box is empty'],
+    ['a box that is no quotation', '[!say] They ring', 'begins each of its lines with >'],
+    ['a box in a list', '- > [!say] They ring\n  > “x”', 'A box stands by itself'],
+    ['a box in a quotation', '> > [!say] They ring\n> > “x”', 'A box stands by itself'],
+    ['a box with marks', '> [!say] They *ring*\n> “x”', 'plain words'],
+    ['two boxes in one', '> [!say] They ring\n> “x”\n> [!say] Then\n> “y”', 'Two boxes need'],
+    ['a quotation in a box', '> [!say] They ring\n>\n> > “x”', 'no quotation of its own'],
   ])('%s is refused, with its line', (_, text, message) => {
     const faults = faultsOf({
       'guides/en/ours.md': guide(`Hello.\n\n${text}`, 'section: begin\n'),
@@ -169,8 +183,12 @@ describe('a new guide', () => {
 
   test('may hold what Markdown is for', () => {
     const text = `## Hours\n\n**We** _meet_ ~~never~~ at \`ten\`: {braces} & < more.\n\n> “No.”\n\n1. One\n2. Two\n
-| a | b |\n|---|---|\n| 1 | 2 |\n\n[Us](https://example.org/a?b=c) [Mail](mailto:a@example.org) [There](#hours)`;
-    expect(faultsOf({ 'guides/en/ours.md': guide(text, 'section: begin\n') })).toBe('');
+| a | b |\n|---|---|\n| 1 | 2 |\n\n[Us](https://example.org/a?b=c) [Mail](mailto:a@example.org) [There](#hours) \`[@x] [!say]\`\n
+> [!say] They ring at night\n> “I saw it.”\n
+> [!try] A & B’s turn, 10 minutes\n>\n> 1. One [@parker-2008]`;
+    expect(
+      faultsOf({ 'guides/en/ours.md': guide(text, 'section: begin\nsources: [parker-2008]\n') }),
+    ).toBe('');
   });
 });
 
@@ -200,6 +218,47 @@ describe('single messages', () => {
     const clauses = readContent(ROOT, 'clauses', clauseSchema);
     expect(JSON.stringify(clauses)).toContain('scheme');
     expect(JSON.stringify(clauses)).not.toMatch(/\bthe programme\b/i);
+  });
+});
+
+describe('what equals read calls neither a mentor', () => {
+  const clause = (modes: string, second: string) =>
+    `title: Ours\nquestion: Will you?\nwhy: It helps.\nsafety: false\nmodes: ${modes}\nwordings:\n  - { id: a, text: We will., note: Short. }\n  - ${second}\n`;
+  const topic = (more: string) =>
+    `title: Ours\norder: 60\nguide: boundaries\ncards:\n  - id: ours\n    stage: first\n    text: What would you ask a mentor?\n${more}`;
+
+  test.each([
+    [
+      'clauses/en/ours.yaml',
+      clause('[reciprocal]', '{ id: b, text: The mentor will., note: Plain. }'),
+      /ours\.yaml:8 {2}wordings\.1\.text: two peers .* neither is a mentor\. Word it/,
+    ],
+    ['questions/en/ours.yaml', topic(''), /ours\.yaml:7 {2}cards\.0\.text: two peers/],
+    [
+      'questions/en/ours.yaml',
+      topic('    inMode: { reciprocal: What would mentees ask you? }\n'),
+      /ours\.yaml:8 {2}cards\.0\.inMode\.reciprocal: .* a mentee\./,
+    ],
+  ])('%s is refused, with its line', (path, text, message) => {
+    expect(faultsOf({ [path]: text })).toMatch(message);
+  });
+
+  test.each([
+    [
+      'clauses/en/ours.yaml',
+      clause('[near-peer]', '{ id: b, text: The mentor will., note: Plain. }'),
+    ],
+    [
+      'clauses/en/ours.yaml',
+      clause(
+        '[reciprocal, circle]',
+        '{ id: b, text: The mentor will., note: Plain., modes: [circle] }',
+      ),
+    ],
+    ['questions/en/ours.yaml', topic('    modes: [cross-age]\n')],
+    ['questions/en/ours.yaml', topic('    inMode: { reciprocal: What would you ask? }\n')],
+  ])('%s may say it to others', (path, text) => {
+    expect(faultsOf({ [path]: text })).toBe('');
   });
 });
 

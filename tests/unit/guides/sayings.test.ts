@@ -27,6 +27,14 @@ test('an address stays when words are added before it, and when the clause is wo
   expect(after[1]?.id).toBe(before[0]?.id);
 });
 
+test('an address stays when the moment is told in the words of a programme', () => {
+  const told = NIGHT.replace('They say', 'Buddies say');
+  const known = 'known="they-say-hello-at-night"';
+  const [words] = offeredWords('boundaries', text(say(`${told} ${known}`)));
+  expect(words).toMatchObject({ id: 'boundaries-they-say-hello-at-night' });
+  expect(words?.when).toBe('Buddies say “Hello?” at night');
+});
+
 test('sound words have no problem', () => {
   expect(sayingProblems(text(say('when="They ask"'), say(NIGHT)))).toEqual([]);
 });
