@@ -1,5 +1,6 @@
-/** The typefaces: one of the toolkit’s choices, or the list of fonts that an opened file names. */
+/** The typefaces: one of the toolkit’s choices, or fonts by their names. */
 import { FaultText } from './fault-text.tsx';
+import { StudioField } from './studio-field.tsx';
 import type { StudioProps } from './studio-props.ts';
 import { idOf, labelOf } from './studio-words.ts';
 
@@ -8,36 +9,44 @@ interface Props {
   choices: readonly string[];
 }
 
+const FIELD = 'type.choice';
+
 export function TypeField({ studio, choices }: Props) {
   const { form, change, faultAt, buildMarks, t } = studio;
-  const id = idOf('type');
-  const fault = faultAt('type');
-  const isOwn = typeof form.type !== 'string';
+  const id = idOf(FIELD);
+  const fault = faultAt(FIELD);
   return (
-    <div class="field">
-      <label for={id}>{labelOf(t, 'type')}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {t('studio.field.typeHint')}
-      </p>
-      {fault && (
-        <p class="fault" id={`${id}-fault`}>
-          <FaultText fault={fault} t={t} buildMarks={buildMarks} />
+    <>
+      <div class="field">
+        <label for={id}>{labelOf(t, FIELD)}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {t('studio.field.type.choiceHint')}
         </p>
+        {fault && (
+          <p class="fault" id={`${id}-fault`}>
+            <FaultText fault={fault} t={t} buildMarks={buildMarks} />
+          </p>
+        )}
+        <select
+          id={id}
+          autocomplete="off"
+          aria-describedby={fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
+          value={form.type.choice}
+          onChange={(event) => change(FIELD, event.currentTarget.value)}
+        >
+          {[...choices, 'own'].map((choice) => (
+            <option key={choice} value={choice}>
+              {t(`studio.type.${choice}` as 'studio.type.book')}
+            </option>
+          ))}
+        </select>
+      </div>
+      {form.type.choice === 'own' && (
+        <>
+          <StudioField studio={studio} field="type.headings" hint="studio.field.type.ownHint" />
+          <StudioField studio={studio} field="type.text" hint="studio.field.type.ownHint" />
+        </>
       )}
-      <select
-        id={id}
-        autocomplete="off"
-        aria-describedby={fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
-        value={isOwn ? '' : String(form.type)}
-        onChange={(event) => change('type', event.currentTarget.value)}
-      >
-        {isOwn && <option value="">{t('studio.type.own')}</option>}
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {t(`studio.type.${choice}` as 'studio.type.book')}
-          </option>
-        ))}
-      </select>
-    </div>
+    </>
   );
 }

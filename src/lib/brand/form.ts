@@ -3,7 +3,8 @@
  * empty one is a setting left out. Its shape is that of brand.yaml, so that a fault’s path is a field’s name.
  */
 import type { BrandSettings } from './brand-text.ts';
-import type { FaceSetting } from './faces.ts';
+import type { FaceChoice, FaceSetting } from './faces.ts';
+import { OUR_WORDS, type OurWord } from './our-words.ts';
 import type { BrandFile, InkSetting } from './schema.ts';
 
 /** One ink: its colour, and what is made from it unless it is set by hand. */
@@ -23,23 +24,34 @@ export interface ContactForm {
   languages: string;
 }
 
-/** No field asks for clauses and words yet; a file that sets some keeps them. */
-export interface BrandForm
-  extends Pick<BrandFile, 'poweredBy' | 'onPaper' | 'offers' | 'clauses' | 'words'> {
+/** One word of ours as a programme has it. */
+interface WordForm {
+  one: string;
+  many: string;
+}
+
+/** Typefaces: one of the choices, or fonts by their names, with commas between. */
+export interface TypeForm {
+  choice: FaceChoice | 'own';
+  headings: string;
+  text: string;
+}
+
+export interface BrandForm extends Pick<BrandFile, 'poweredBy' | 'onPaper' | 'offers' | 'clauses'> {
   name: string;
   shortName: string;
   tagline: string;
   site: string;
   path: string;
   colours: { one: InkForm; two: InkForm };
-  /** One of the choices; a file that lists fonts of its own keeps them. */
-  type: FaceSetting;
+  type: TypeForm;
   contacts: ContactForm[];
   exit: string;
   legal: { operator: string; imprint: string; privacy: string; accessibility: string };
   feedback: string;
-  /** No field asks for them as long as the toolkit speaks one language; a file that names some keeps them. */
+  /** All that there are, where it is left out: those of a later release too. */
   languages: string[] | undefined;
+  words: Record<OurWord, WordForm>;
 }
 
 export const NEW_CONTACT: ContactForm = {
@@ -61,7 +73,7 @@ export function formOf(settings: BrandSettings): BrandForm {
     site: settings.site ?? '',
     path: settings.path ?? '',
     colours: { one: inkForm(colours.one), two: inkForm(colours.two) },
-    type: settings.type ?? 'book',
+    type: typeForm(settings.type),
     contacts: contacts.map(({ hours = '', languages = [], ...contact }) => ({
       ...contact,
       hours,
@@ -80,7 +92,7 @@ export function formOf(settings: BrandSettings): BrandForm {
     languages: settings.languages,
     offers,
     clauses,
-    words,
+    words: eachWord((word) => ({ one: '', many: '', ...words[word] })),
   };
 }
 
@@ -95,7 +107,7 @@ export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSetti
     ...(form.site && { site: form.site }),
     ...(form.path && { path: form.path }),
     colours: { one: inkOf(colours.one) ?? '', ...(two !== undefined && { two }) },
-    ...(form.type !== 'book' && { type: form.type }),
+    ...(form.type.choice !== 'book' && { type: faceSettingOf(form.type) }),
     logo,
     contacts: form.contacts.map(({ hours, languages, ...contact }) => ({
       ...contact,
@@ -115,8 +127,22 @@ export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSetti
     ...(form.languages && { languages: form.languages }),
     offers,
     clauses,
-    words,
+    words: Object.fromEntries(
+      OUR_WORDS.flatMap((word) => (isTyped(words[word]) ? [[word, words[word]]] : [])),
+    ),
   };
+}
+
+function eachWord(make: (word: OurWord) => WordForm): Record<OurWord, WordForm> {
+  return Object.fromEntries(OUR_WORDS.map((word) => [word, make(word)])) as Record<
+    OurWord,
+    WordForm
+  >;
+}
+
+/** A word of which half is typed is judged. */
+function isTyped({ one, many }: WordForm): boolean {
+  return Boolean(one || many);
 }
 
 function inkForm(setting: InkSetting | undefined): InkForm {
@@ -131,6 +157,20 @@ function inkForm(setting: InkSetting | undefined): InkForm {
 function inkOf({ shape, text, dark }: InkForm): InkSetting | undefined {
   if (!text && !dark) return shape || undefined;
   return { ...(text && { text }), ...(shape && { shape }), ...(dark && { dark }) };
+}
+
+function typeForm(setting: FaceSetting = 'book'): TypeForm {
+  if (typeof setting === 'string') return { choice: setting, headings: '', text: '' };
+  const { headings = [], text = [] } = setting;
+  return { choice: 'own', headings: headings.join(', '), text: text.join(', ') };
+}
+
+function faceSettingOf({ choice, headings, text }: TypeForm): FaceSetting {
+  if (choice !== 'own') return choice;
+  return {
+    ...(headings.trim() && { headings: listed(headings) }),
+    ...(text.trim() && { text: listed(text) }),
+  };
 }
 
 function listed(text: string): string[] {

@@ -13,7 +13,7 @@ export interface Look {
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
-export function lookOf(colours: BrandFile['colours'], type: FaceSetting): Look {
+export function lookOf(colours: BrandFile['colours'], type: FaceSetting = 'book'): Look {
   const inks = inksOf(colours);
   const contrasts = { one: contrastsOf(inks, 'one'), two: contrastsOf(inks, 'two') };
   return { inks, contrasts, faces: facesOf(type) };
@@ -23,7 +23,7 @@ export function lookOf(colours: BrandFile['colours'], type: FaceSetting): Look {
 export function lookOfForm(form: BrandForm): Look | undefined {
   const { one, two } = form.colours;
   const typed = [one, two].flatMap(({ shape, text, dark }) => [shape, text, dark]).filter(Boolean);
-  const { colours } = settingsOf(form, { light: '' });
+  const { colours, type } = settingsOf(form, { light: '' });
   if (colours.one === '' || !typed.every((colour) => COLOUR.test(colour))) return undefined;
-  return lookOf(colours, form.type);
+  return lookOf(colours, type);
 }

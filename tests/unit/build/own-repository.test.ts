@@ -2,25 +2,28 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readBrandFolder } from '../../../src/build/brand.ts';
-import { ownRepositoryFiles, toolkitFault } from '../../../src/lib/brand/own-repository.ts';
+import { proposedToolkit } from '../../../src/build/proposed-toolkit.ts';
+import { ownRepositoryFiles, toolkitFaults } from '../../../src/lib/brand/own-repository.ts';
 import { readYaml } from '../../../src/lib/yaml/read-yaml.ts';
 import { ROOT } from '../../support/content.ts';
-import { git, newRepository, release, runSteps, stepsOf } from '../../support/own-repository.ts';
+import {
+  git,
+  newRepository,
+  quickToolkit,
+  release,
+  runSteps,
+  stepsOf,
+} from '../../support/own-repository.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** “Builds” a page that says which release and which brand it was. */
-const toolkit = (version: string) =>
-  JSON.stringify({
-    scripts: {
-      build: `mkdir -p dist && (echo ${version} && cat "$BRAND/brand.yaml") > dist/index.html`,
-    },
-  });
+afterEach(() => vi.unstubAllEnvs());
 
 function machine() {
-  const folder = temporaryFolder({ 'upstream/package.json': toolkit('one') });
+  const folder = temporaryFolder({});
   const [upstream, ours] = [join(folder, 'upstream'), join(folder, 'ours')];
+  quickToolkit(upstream, 'one');
   release(upstream, 'v1');
   newRepository(ours, upstream, 'v1');
   const read = (path: string) => readFileSync(join(ours, path), 'utf8');
@@ -29,10 +32,11 @@ function machine() {
 }
 
 test('the brand in it is read as it stands, and what it builds is what its workflow sends', () => {
-  const { ours, read, publish } = machine();
+  const { upstream, ours, read, publish } = machine();
   expect(readBrandFolder(ROOT, join(ours, 'brand')).brand.name).toBe('Hill Pairs');
   expect(publish()).toMatchObject({ status: 0 });
   expect(read('dist/index.html')).toMatch(/^one\n[\s\S]*name: "Hill Pairs"/);
+  expect(read('dist/index.html')).toContain(`v1 of ${upstream}\n`);
   // What was fetched and built is no part of it.
   git(ours, 'init', '-q');
   expect(git(ours, 'status', '--porcelain', '--untracked-files=all')).not.toMatch(
@@ -44,7 +48,7 @@ test('an update is one changed number: nothing else differs, and it builds again
   const { upstream, ours, read, publish } = machine();
   release(ours, 'before');
   publish();
-  writeFileSync(join(upstream, 'package.json'), toolkit('two'));
+  quickToolkit(upstream, 'two');
   release(upstream, 'v2');
   writeFileSync(join(ours, 'toolkit.env'), read('toolkit.env').replace("'v1'", "'v2'"));
   expect(publish()).toMatchObject({ status: 0 });
@@ -80,13 +84,26 @@ test('its workflow differs from that of a fork in what it runs, and in nothing e
 });
 
 test.each([
-  ['', 'v1'],
-  ['--upload-pack=x', 'v1'],
-  ["https://example.org/a'b", 'v1'],
-  ['https://example.org/kit', '-x'],
-  ['https://example.org/kit', "v1'; rm x"],
-])('neither a shell nor git is told anything else: “%s” at “%s”', (address, name) => {
-  expect(toolkitFault({ address, release: name })).toBeTypeOf('string');
+  ['', 'v1', 'address'],
+  ['--upload-pack=x', 'v1', 'address'],
+  ["https://example.org/a'b", 'v1', 'address'],
+  ['https://example.org/kit', '-x', 'release'],
+  ['https://example.org/kit', "v1'; rm x", 'release'],
+])('neither a shell nor git is told anything else: “%s” at “%s”', (address, name, part) => {
+  expect(toolkitFaults({ address, release: name })).toMatchObject([{ part }]);
+});
+
+test('a built site proposes the toolkit that it was told of, and never a place on a machine', () => {
+  vi.stubEnv('BOTHWAYS_TOOLKIT', 'https://example.org/kit');
+  vi.stubEnv('BOTHWAYS_RELEASE', 'v2');
+  expect(proposedToolkit(ROOT)).toEqual({ address: 'https://example.org/kit', release: 'v2' });
+  for (const other of ['', '/home/us/kit', "https://example.org/a'b"]) {
+    vi.stubEnv('BOTHWAYS_TOOLKIT', other);
+    expect(proposedToolkit(ROOT)).toEqual({
+      address: '',
+      release: expect.stringMatching(/^v\d+\.\d+\.\d+$/),
+    });
+  }
 });
 
 test('the command writes nothing then, and says where it goes', () => {
