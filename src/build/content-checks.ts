@@ -28,6 +28,7 @@ import { hintFaults } from './hint-checks.ts';
 import { lostHeadings, ownGuideFaults } from './own-guide-checks.ts';
 import { ownMessages } from './own-messages.ts';
 import { paperPages, papersFaults, topicsFaults } from './paper-checks.ts';
+import { sourceFaults } from './source-checks.ts';
 import { ContentError, type Fault, type YamlFile } from './yaml-files.ts';
 
 type ReadingPath = z.infer<typeof pathSchema>;
@@ -66,6 +67,7 @@ export function checkContent(root: string): void {
     ...templateFaults(content.templates, content.clauses),
     ...rivalFaults(content.templates),
     ...clauseFaults(content.clauses, targets.sources),
+    ...sourceFaults(content.sources),
     ...hintFaults(content.hints, targets.sources),
     ...checkFaults(content.checks, content.clauses, targets.slugs),
     ...topicsFaults(content.questions, targets.slugs),
@@ -101,7 +103,7 @@ function readAll(root: string) {
   const speech = speechIn(root);
   const content = {
     sources: attempt(() => readContent(root, 'sources', sourceSchema)),
-    guides: guideFiles(root).flatMap((guide) =>
+    guides: attempt(() => guideFiles(root)).flatMap((guide) =>
       attempt(() => [{ ...guide, data: readGuide(root, guide, speech) }]),
     ),
     clauses: attempt(() => readContent(root, 'clauses', clauseSchema)),
