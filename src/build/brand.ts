@@ -30,8 +30,10 @@ export interface BrandFolder {
   pictures: BrandPicture[];
   /** What whoever builds should know, in sentences. */
   notes: string[];
-  /** Every file that was read, for whoever watches them. */
+  /** The file of settings and the pictures, for whoever watches them. */
   watched: string[];
+  /** Where its own content stands, if it has any. */
+  content: string;
 }
 
 export function readBrand(root: string, folder?: string): Brand {
@@ -92,7 +94,8 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
       ...quotesNotes(file, written.text),
       ...logo.notes,
     ],
-    watched: [text.path, ...[...logo.pictures, ...content].map(({ path }) => path)],
+    watched: [text.path, ...logo.pictures.map(({ path }) => path)],
+    content: join(place, 'content'),
   };
 }
 

@@ -3,7 +3,7 @@
  * citations, paths, hints, checks, papers, and templates with their clauses. What is wrong fails the build, with file and line.
  */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clauseSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
@@ -43,15 +43,26 @@ export function contentChecks(): AstroIntegration {
       },
       'astro:config:done': ({ config, logger }) => {
         const root = fileURLToPath(config.root);
-        if (command === 'build') return checkContent(root);
-        try {
-          checkContent(root);
-        } catch (error) {
-          logger.error(String(error));
-        }
+        if (command === 'build') checkContent(root);
+        else tellFaults(root, logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_, path) => {
+          if (/[/\\]content[/\\].+\.(mdx?|yaml)$/.test(path))
+            tellFaults(server.config.root, logger);
+        });
       },
     },
   };
+}
+
+/** For whoever writes, while a server goes on. */
+function tellFaults(root: string, logger: AstroIntegrationLogger): void {
+  try {
+    checkContent(root);
+  } catch (error) {
+    logger.error(error instanceof ContentError ? error.message : String(error));
+  }
 }
 
 /**
