@@ -3,9 +3,9 @@
  * changed in them since somebody looked. With --accept, they count as looked at.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readBrandFolder } from '../src/build/brand.ts';
 import { acceptOverrides, findOverrides, type Override } from '../src/build/upstream.ts';
-import { ContentError } from '../src/build/yaml-files.ts';
+import { tell, typedArguments } from './told.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SAYINGS: Record<Override['state'], string> = {
@@ -14,31 +14,31 @@ const SAYINGS: Record<Override['state'], string> = {
   new: 'nobody has looked at it yet',
   gone: 'the toolkit has it NO MORE, so yours stands by itself',
 };
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { accept: { type: 'boolean' } },
-});
+const HELP = `npm run brand:check -- folder
 
-try {
-  process.exitCode = checkBrand(positionals[0] ?? process.env['BRAND'] ?? '');
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+Says which files of the toolkit a brand’s own content stands in the place of, and what has changed in them.
+
+  --accept  they count as looked at
+`;
+const OPTIONS = { allowPositionals: true, options: { accept: { type: 'boolean' } } } as const;
+const { values, positionals } = typedArguments(OPTIONS, HELP);
+
+await tell(() => checkBrand(positionals[0] ?? process.env['BRAND'] ?? ''));
 
 function checkBrand(folder: string): number {
   if (!folder) {
     console.error('Say which brand: npm run brand:check -- folder');
     return 1;
   }
+  readBrandFolder(ROOT, folder);
   const overrides = findOverrides(ROOT, folder);
   if (overrides.length === 0) {
     console.log('Nothing in this brand stands in the place of a file of the toolkit.');
   }
   for (const { file, upstream, state, changes } of overrides) {
     console.log(`${file}\n  in the place of ${upstream}: ${SAYINGS[state]}`);
-    if (changes) console.log(changes.replace(/^(?=.)/gm, '    '));
+    // What somebody else wrote may not move the cursor of a terminal.
+    if (changes) console.log(changes.replace(/[^\P{Cc}\n\t]/gu, '').replace(/^(?=.)/gm, '    '));
   }
   const open = overrides.filter(({ state }) => state !== 'same');
   if (values.accept) {

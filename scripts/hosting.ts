@@ -11,34 +11,27 @@ import {
   uploadScript,
 } from '../src/lib/hosting/cloud-front.ts';
 import { nginxFile } from '../src/lib/hosting/nginx.ts';
+import { tell } from './told.ts';
 
 /** Where it is not known yet. Nobody has this domain. */
 const EXAMPLE = 'mentoring.example.org';
 const root = join(import.meta.dirname, '..');
-const brand = readBrand(root);
-const path = sitePathOf(brand);
-const domain = brand.site?.replace('https://', '') ?? EXAMPLE;
-const place = { domain, path, root: '/var/www/mentoring' };
-
-const HOSTS: Record<string, () => Record<string, string>> = {
-  nginx: () => ({ 'mentoring.conf': nginxFile(place) }),
-  caddy: () => ({ Caddyfile: caddyFile(place) }),
-  apache: () => ({ '.htaccess': htaccessFile(path) }),
-  s3: () => ({
-    'upload.sh': uploadScript(path),
-    'cloudfront-headers.json': cloudFrontHeaders(domain.replaceAll('.', '-')),
-    'cloudfront-function.js': CLOUD_FRONT_FUNCTION,
-  }),
-};
 /** Hosts that need no file: the build writes what they read. */
 const READY =
   'GitHub Pages, Netlify and Cloudflare Pages need nothing from here: see docs/hosting.md.';
 
-const [name = ''] = process.argv.slice(2);
-const files = HOSTS[name]?.();
-if (files) {
+await tell(() => writeFor(process.argv[2] ?? ''));
+
+function writeFor(host: string): number {
+  const brand = readBrand(root);
+  const hosts = filesByHost(brand.site?.replace('https://', '') ?? EXAMPLE, sitePathOf(brand));
+  if (!Object.hasOwn(hosts, host)) {
+    const known = Object.keys(hosts).join(', ');
+    console.log(`npm run hosting -- <host>, where the host is one of: ${known}.\n${READY}`);
+    return host === '' ? 0 : 1;
+  }
   mkdirSync(join(root, 'hosting'), { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, text] of Object.entries(hosts[host] ?? {})) {
     writeFileSync(join(root, 'hosting', file), text);
     console.log(`Written: hosting/${file}`);
   }
@@ -48,8 +41,20 @@ if (files) {
       `The brand names no site yet, so it says ${EXAMPLE}. Write “site” into the brand first.`,
     );
   }
-} else {
-  const known = Object.keys(HOSTS).join(', ');
-  console.log(`npm run hosting -- <host>, where the host is one of: ${known}.\n${READY}`);
-  process.exitCode = name === '' ? 0 : 1;
+  return 0;
+}
+
+/** The text of each file, by the host that reads it. */
+function filesByHost(domain: string, path: string): Record<string, Record<string, string>> {
+  const place = { domain, path, root: '/var/www/mentoring' };
+  return {
+    nginx: { 'mentoring.conf': nginxFile(place) },
+    caddy: { Caddyfile: caddyFile(place) },
+    apache: { '.htaccess': htaccessFile(path) },
+    s3: {
+      'upload.sh': uploadScript(path),
+      'cloudfront-headers.json': cloudFrontHeaders(domain.replaceAll('.', '-')),
+      'cloudfront-function.js': CLOUD_FRONT_FUNCTION,
+    },
+  };
 }

@@ -6,7 +6,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { readBrandFolder } from '../src/build/brand.ts';
 import { ContentError } from '../src/build/yaml-files.ts';
 import { type NewBrand, newBrandFiles } from '../src/lib/brand/new-brand.ts';
@@ -18,6 +17,7 @@ import {
 import { BRAND_FOLDER } from '../src/lib/brand/repository-places.ts';
 import { BLANK, QUESTIONS } from './brand-questions.ts';
 import { thisToolkit } from './this-toolkit.ts';
+import { tell, typedArguments } from './told.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const HELP = `npm run brand:new -- [folder] [flags]
@@ -36,7 +36,7 @@ Without --name it asks.
   --toolkit     where that fetches the toolkit from; else from where this copy came
   --release     which release it builds with: a tag, a branch or a commit; else the one that lies here
 `;
-const { values, positionals } = parseArgs({
+const OPTIONS = {
   allowPositionals: true,
   options: {
     name: { type: 'string' },
@@ -50,10 +50,11 @@ const { values, positionals } = parseArgs({
     release: { type: 'string' },
     help: { type: 'boolean' },
   },
-});
+} as const;
+const { values, positionals } = typedArguments(OPTIONS, HELP);
 
 if (values.help) console.log(HELP);
-else process.exitCode = await writeBrand(positionals[0]);
+else await tell(() => writeBrand(positionals[0]));
 
 async function writeBrand(named: string | undefined): Promise<number> {
   // Before anybody answers questions for nothing.

@@ -1,9 +1,10 @@
 /**
  * Puts a brand into the site: its settings as the module `virtual:brand`, its custom properties as `virtual:brand.css`,
- * its pictures beside the pages. While somebody writes, a change to any of its files starts the server anew.
+ * its pictures beside the pages. While somebody writes, a change to its settings or pictures starts the server anew, and
+ * one to its content is read at once.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -12,12 +13,19 @@ import type { BrandFolder } from './brand.ts';
 import { knownNames } from './content-names.ts';
 import { firstDraft } from './first-draft.ts';
 import { proposedToolkit } from './proposed-toolkit.ts';
+import { ContentError } from './yaml-files.ts';
 
-export function brandSite({ brand, pictures, notes, watched }: BrandFolder): AstroIntegration {
+/** How long that takes, on machines that are quick and busy. */
+const A_WHILE = [2000, 6000, 12_000];
+
+export function brandSite(folder: BrandFolder): AstroIntegration {
+  const { brand, pictures, notes, watched, content } = folder;
+  let isAnew = false;
   return {
     name: 'brand',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, addWatchFile, logger }) => {
+      'astro:config:setup': ({ config, updateConfig, addWatchFile, logger, isRestart }) => {
+        isAnew = isRestart;
         for (const note of notes) logger.warn(note);
         for (const path of watched) addWatchFile(pathToFileURL(path));
         const root = fileURLToPath(config.root);
@@ -32,9 +40,19 @@ export function brandSite({ brand, pictures, notes, watched }: BrandFolder): Ast
         ]);
         updateConfig({ vite: { plugins: [virtualModules(modules), ...firstDraft(brand.offers)] } });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         // The folder lies outside of what Vite watches by itself.
-        server.watcher.add(watched);
+        server.watcher.add([...watched, content]);
+        const refresh = () =>
+          refreshContent?.({}).catch((error: unknown) => {
+            // The checks of the content say what is wrong with it.
+            if (!(error instanceof ContentError)) logger.error(String(error));
+          });
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(content + sep)) refresh();
+        });
+        // Its words stand in content that Astro read before. It refreshes nothing until it knows its collections again.
+        if (isAnew) for (const wait of A_WHILE) setTimeout(refresh, wait).unref();
         server.middlewares.use((request, response, next) => {
           const picture = pictures.find(({ href }) => href === request.url?.replace(/\?.*/, ''));
           if (!picture) return next();

@@ -3,7 +3,7 @@
  * stops the build, all at once, with file, line and how to mend it; what is merely worth knowing is told.
  */
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Brand, brandOf } from '../lib/brand/brand.ts';
 import { unreadableInks } from '../lib/brand/inks.ts';
 import { BRAND_VERSION } from '../lib/brand/migrations.ts';
@@ -14,6 +14,8 @@ import { type BrandPicture, readLogo } from './brand-pictures.ts';
 import { knownNames } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
 import { namedFrom, namesOf, readOwnFiles } from './own-content.ts';
+import { strayContent } from './stray-content.ts';
+import { textOfBytes } from './text-bytes.ts';
 import { ContentError } from './yaml-files.ts';
 
 /** The toolkit’s own brand: no programme stands behind it. */
@@ -27,8 +29,10 @@ export interface BrandFolder {
   pictures: BrandPicture[];
   /** What whoever builds should know, in sentences. */
   notes: string[];
-  /** Every file that was read, for whoever watches them. */
+  /** The file of settings and the pictures, for whoever watches them. */
   watched: string[];
+  /** Where its own content stands, if it has any. */
+  content: string;
 }
 
 export function readBrand(root: string, folder?: string): Brand {
@@ -42,14 +46,30 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   const stop = (problems: readonly { line: number; message: string }[]): never => {
     throw new ContentError(problems.map((problem) => ({ ...problem, file })));
   };
-  if (!existsSync(place) || !statSync(place).isDirectory()) {
+  if (!existsSync(place)) {
     return stop([
       { line: 1, message: `There is no such folder. Make one: npm run brand:new -- ${folder}` },
     ]);
   }
+  if (!statSync(place).isDirectory()) {
+    const message = `${folder} is a file. Name the folder that it lies in: BRAND=${dirname(folder ?? '')}`;
+    return stop([{ line: 1, message }]);
+  }
+  const stray = strayContent(place);
+  if (stray.length > 0) {
+    throw new ContentError(
+      stray.map(({ name, message }) => ({
+        file: namedFrom(root, join(place, name)),
+        line: 1,
+        message,
+      })),
+    );
+  }
   const text = readInside(place, FILE, MOST_BYTES);
   if (!text.ok) return stop([{ line: 1, message: text.message }]);
-  const settings = readBrandText(text.bytes.toString('utf8'));
+  const written = textOfBytes(text.bytes);
+  if (!written.ok) return stop([written.problem]);
+  const settings = readBrandText(written.text);
   if (!settings.ok) return stop(settings.problems);
   const { data, lineOf, changes } = settings;
 
@@ -71,9 +91,24 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
   return {
     brand: brandOf(data, logo.logo),
     pictures: logo.pictures,
-    notes: [...(changes.length > 0 ? [changesNote(file, changes)] : []), ...logo.notes],
-    watched: [text.path, ...[...logo.pictures, ...content].map(({ path }) => path)],
+    notes: [
+      ...(changes.length > 0 ? [changesNote(file, changes)] : []),
+      ...quotesNotes(file, written.text),
+      ...logo.notes,
+    ],
+    watched: [text.path, ...logo.pictures.map(({ path }) => path)],
+    content: join(place, 'content'),
   };
+}
+
+/** A value in the quotes of a word processor, which YAML takes for letters of it. */
+const QUOTED = /^[ \t-]*([\w-]+):[ \t]+[“„‘«].*[“”’»][ \t]*\r?$/gmu;
+
+function quotesNotes(file: string, text: string): string[] {
+  return [...text.matchAll(QUOTED)].map(
+    ([, setting]) =>
+      `${file}: the curly quotes around ${setting} are shown with it. Without quotes, or in straight ones, it stands by itself.`,
+  );
 }
 
 function changesNote(file: string, changes: readonly string[]): string {

@@ -3,7 +3,7 @@
  * citations, paths, hints, checks, papers, and templates with their clauses. What is wrong fails the build, with file and line.
  */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clauseSchema } from '../lib/agreement/clause-schema.ts';
 import { formIdOf } from '../lib/agreement/forms.ts';
 import { isGeneral, templateSchema } from '../lib/agreement/template-schema.ts';
@@ -28,6 +28,7 @@ import { hintFaults } from './hint-checks.ts';
 import { lostHeadings, ownGuideFaults } from './own-guide-checks.ts';
 import { ownMessages } from './own-messages.ts';
 import { paperPages, papersFaults, topicsFaults } from './paper-checks.ts';
+import { sourceFaults } from './source-checks.ts';
 import { ContentError, type Fault, type YamlFile } from './yaml-files.ts';
 
 type ReadingPath = z.infer<typeof pathSchema>;
@@ -42,15 +43,26 @@ export function contentChecks(): AstroIntegration {
       },
       'astro:config:done': ({ config, logger }) => {
         const root = fileURLToPath(config.root);
-        if (command === 'build') return checkContent(root);
-        try {
-          checkContent(root);
-        } catch (error) {
-          logger.error(String(error));
-        }
+        if (command === 'build') checkContent(root);
+        else tellFaults(root, logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_, path) => {
+          if (/[/\\]content[/\\].+\.(mdx?|yaml)$/.test(path))
+            tellFaults(server.config.root, logger);
+        });
       },
     },
   };
+}
+
+/** For whoever writes, while a server goes on. */
+function tellFaults(root: string, logger: AstroIntegrationLogger): void {
+  try {
+    checkContent(root);
+  } catch (error) {
+    logger.error(error instanceof ContentError ? error.message : String(error));
+  }
 }
 
 /**
@@ -66,6 +78,7 @@ export function checkContent(root: string): void {
     ...templateFaults(content.templates, content.clauses),
     ...rivalFaults(content.templates),
     ...clauseFaults(content.clauses, targets.sources),
+    ...sourceFaults(content.sources),
     ...hintFaults(content.hints, targets.sources),
     ...checkFaults(content.checks, content.clauses, targets.slugs),
     ...topicsFaults(content.questions, targets.slugs),
@@ -101,7 +114,7 @@ function readAll(root: string) {
   const speech = speechIn(root);
   const content = {
     sources: attempt(() => readContent(root, 'sources', sourceSchema)),
-    guides: guideFiles(root).flatMap((guide) =>
+    guides: attempt(() => guideFiles(root)).flatMap((guide) =>
       attempt(() => [{ ...guide, data: readGuide(root, guide, speech) }]),
     ),
     clauses: attempt(() => readContent(root, 'clauses', clauseSchema)),

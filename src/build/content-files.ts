@@ -1,5 +1,5 @@
 /** Content as the site has it: the toolkit’s, with what the brand puts in its place or adds. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Speech, speechOf } from '../lib/brand/own-words.ts';
 import { completedGuide, ownGuideSchema } from '../lib/guides/own-guide.ts';
@@ -12,6 +12,7 @@ import { type Room, readOwnFiles } from './own-content.ts';
 import {
   ContentError,
   readFrontmatter,
+  readText,
   readYamlFiles,
   type YamlFile,
   yamlFilesIn,
@@ -91,7 +92,7 @@ export function guideFiles(root: string): GuideFile[] {
       id,
       slug: id.replace(/^.*\//, ''),
       file,
-      text: readFileSync(path, 'utf8'),
+      text: readText({ file, path }),
       isOwn,
     }),
   );
@@ -111,7 +112,7 @@ export function readGuide(
   )[0];
   const guide = completedGuide(
     own,
-    replaced && readFrontmatter(replaced.file, readFileSync(replaced.path, 'utf8'), guideSchema),
+    replaced && readFrontmatter(replaced.file, readText(replaced), guideSchema),
   );
   if (guide) return guide;
   const message = 'section: a new guide says in which part of the site it stands, such as begin.';

@@ -3,10 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { splitFrontMatter } from '../lib/guides/front-matter.ts';
 import type * as z from '../lib/zod/zod.ts';
 import { guideFiles, readContent, readGuide, speechIn, toolkitHead } from './content-files.ts';
+import { readOwnText } from './own-guide-checks.ts';
 import { siteMessages } from './own-messages.ts';
 import { toldText } from './told-guides.ts';
+import { ContentError } from './yaml-files.ts';
 
 const GUIDES = 'src/content/guides';
 
@@ -64,9 +67,16 @@ export function guidesLoader(): Loader {
       // It forgets what it does not know, so the brand’s come after it.
       await files.load({ ...context, parseData, store });
       for (const guide of own) {
-        const { id, text } = guide;
+        const { id, file, text } = guide;
+        const { problems } = readOwnText(text);
+        // A server for whoever writes goes on after a fault, and must not show what was refused.
+        if (problems.length > 0) {
+          context.logger.error(new ContentError(problems.map((one) => ({ ...one, file }))).message);
+          continue;
+        }
         const data = await context.parseData({ id, data: { ...readGuide(root, guide, speech) } });
-        const rendered = await context.renderMarkdown(text);
+        // Without its head: Astro would read that with a parser of its own.
+        const rendered = await context.renderMarkdown(splitFrontMatter(text)?.body ?? '');
         const digest = context.generateDigest({ text, data });
         context.store.set({ id, data, body: text, rendered, digest });
       }

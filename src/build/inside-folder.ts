@@ -1,6 +1,7 @@
 /** Reads a file that a brand names, and nothing outside its folder: no path, no link, no device. */
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nearestKey } from '../lib/zod/known-keys.ts';
 
 export type FileResult = { ok: true; path: string; bytes: Buffer } | { ok: false; message: string };
 
@@ -12,9 +13,16 @@ export function readInside(folder: string, name: string, most: number): FileResu
     );
   }
   const path = join(folder, name);
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (!found)
-    return refuse(`${name} is not in the folder of the brand. Copy it there, beside brand.yaml.`);
+  // Some computers take Logo.svg for logo.svg; the one that publishes may not.
+  const names = readdirSync(folder);
+  const found = names.includes(name) && lstatSync(path, { throwIfNoEntry: false });
+  if (!found) {
+    const nearest = nearestKey(name, names);
+    const help = nearest
+      ? `There is ${nearest}: give it the same name, with the same capitals.`
+      : 'Copy it there.';
+    return refuse(`${name} is not in the folder of the brand. ${help}`);
+  }
   if (found.isSymbolicLink() || dirname(realpathSync(path)) !== realpathSync(folder)) {
     return refuse(
       `${name} is a link to another place. Copy the file itself into the folder of the brand.`,

@@ -10,7 +10,7 @@ import { languagesIn } from './content-names.ts';
 import { ContentError, type Fault } from './yaml-files.ts';
 
 /** What stands in a folder for each language, in one file for each language, or in all of them at once. */
-const ROOMS = {
+export const ROOMS = {
   checks: 'folders',
   clauses: 'folders',
   glossary: 'folders',
@@ -24,8 +24,10 @@ const ROOMS = {
 } as const;
 export type Room = keyof typeof ROOMS;
 
-/** A longer file is not even read. */
-const MOST_BYTES = 262_144;
+/** A longer file is not even read. The longest of our guides has 14 KB, and Markdown can be made to take a parser hours. */
+const mostBytes = (room: string | undefined) => (room === 'guides' ? 65_536 : 262_144);
+/** Each is read, and most become pages. */
+const MOST_FILES = 1000;
 
 export interface OwnFile {
   room: Room;
@@ -42,7 +44,12 @@ export function readOwnFiles(root: string, folder = process.env['BRAND']): OwnFi
   if (!place || !existsSync(place)) return [];
   const faults: Fault[] = [];
   const spoken = languagesIn(root);
-  const files = entriesIn(place).flatMap((path): OwnFile[] => {
+  const entries = entriesIn(place);
+  if (entries.length > MOST_FILES) {
+    const message = `${entries.length} files stand here, and ${MOST_FILES} are the most. Take out what you did not write.`;
+    throw new ContentError([{ file: namedFrom(root, place), line: 1, message }]);
+  }
+  const files = entries.flatMap((path): OwnFile[] => {
     const file = namedFrom(root, path);
     const parts = relative(place, path).split(sep);
     const message = whyStrange(path, parts, spoken);
@@ -75,26 +82,32 @@ export function namedFrom(root: string, path: string): string {
 
 /**
  * All but folders, in the order of their names. A link is told of and not followed, as Node would do by itself. What is
- * hidden is some machine’s, and README.md is for people.
+ * hidden, or left behind by an editor or a file manager, is some machine’s, and README.md is for people.
  */
 function entriesIn(place: string): string[] {
   if (!lstatSync(place).isDirectory()) return [place];
   return readdirSync(place)
-    .filter((name) => !name.startsWith('.') && name !== 'README.md')
+    .filter((name) => !MACHINES.test(name) && name !== 'README.md')
     .toSorted()
     .flatMap((name) => entriesIn(join(place, name)));
 }
+
+const MACHINES = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i;
 
 /** Why a file cannot stand where it is, if it cannot. */
 function whyStrange(path: string, parts: string[], spoken: string[]): string | undefined {
   const found = lstatSync(path);
   if (!found.isFile()) return 'This is a link to another place. Copy the file itself here.';
-  if (found.size > MOST_BYTES) return `${MOST_BYTES / 1024} KB are the most. Split the file up.`;
+  const most = mostBytes(parts[0]);
+  if (found.size > most) return `${most / 1024} KB are the most. Split the file up.`;
   const [room = '', ...rest] = parts;
   if (!Object.hasOwn(ROOMS, room) || rest.length === 0) return whyNoRoom(room);
   const kind = ROOMS[room as Room];
   const [first = ''] = rest;
   const language = kind === 'files' ? first.replace(/\.[^.]*$/, '') : first;
+  if (kind === 'folders' && rest.length === 1) {
+    return `A language comes first here: put it into content/${room}/${DEFAULT_LOCALE}.`;
+  }
   if (kind !== 'shared' && !spoken.includes(language)) {
     return `A language comes first here, and the toolkit does not speak “${language}”. It speaks ${spoken.join(', ')}.`;
   }
@@ -104,11 +117,27 @@ function whyStrange(path: string, parts: string[], spoken: string[]): string | u
     return `Put the file into content/${room}/${kind === 'folders' ? language : ''} itself.`;
   if (/\.mdx$/.test(path))
     return 'MDX can run code while the site is built, so a guide of yours is plain Markdown: call it .md.';
-  if (!path.endsWith(`.${ending}`)) return `A file here ends with .${ending}.`;
+  const proper = `${addressOf(name[0] ?? '')}.${ending}`;
+  if (!path.endsWith(`.${ending}`)) {
+    return `A file here ends with .${ending}. Save it as plain text, and call it ${kind === 'files' ? `${language}.${ending}` : proper}.`;
+  }
   if (kind !== 'files' && !/^[a-z0-9][a-z0-9-]*\.[a-z]+$/.test(name[0] ?? '')) {
-    return 'The name becomes an address. Use small letters from a to z, digits and hyphens.';
+    return `The name becomes an address. Use small letters from a to z, digits and hyphens: ${proper}.`;
   }
   return undefined;
+}
+
+/** What a file could be called, from what it is called. */
+function addressOf(name: string): string {
+  return (
+    name
+      .replace(/\..*$/, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'our-own'
+  );
 }
 
 function whyNoRoom(room: string): string {

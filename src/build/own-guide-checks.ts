@@ -1,8 +1,10 @@
 /** Guides that a brand brings: nothing but Markdown, links that lead somewhere, sources that are listed, and the headings that other pages lead to. Part of content-checks. */
 import { markdownToMdast } from 'satteri';
+import { splitFrontMatter } from '../lib/guides/front-matter.ts';
 import { internalLinks, linkProblem, type Targets } from '../lib/guides/links.ts';
 import { type MarkdownNode, readPlainMarkdown } from '../lib/guides/plain-markdown.ts';
 import type { Guide } from '../lib/guides/schema.ts';
+import type { Problem } from '../lib/yaml/read-yaml.ts';
 import type { GuideFile } from './content-files.ts';
 import type { Fault } from './yaml-files.ts';
 
@@ -15,17 +17,44 @@ export const NEEDED_HEADINGS = [
   '/guides/signs-it-is-time-to-move-on/#if-you-are-afraid-start-here',
 ];
 
-export function ownGuideFaults({ file, text, data }: ReadGuide, targets: Targets): Fault[] {
-  const head = /^---\r?\n[\s\S]*?\r?\n---[^\n]*\n?/.exec(text)?.[0] ?? '';
-  const before = head.split('\n').length - 1;
-  const tree = markdownToMdast(text.slice(head.length)) as MarkdownNode;
-  const { problems, links, cited } = readPlainMarkdown(tree, before);
+/** What a guide says below its head. A guide with any problem is not rendered, in whatever way the site is built. */
+export function readOwnText(text: string): ReturnType<typeof readPlainMarkdown> {
+  const { body, before } = splitFrontMatter(text) ?? { body: text, before: 0 };
+  const unread = unreadable(body);
+  if (unread) return { problems: [{ ...unread, line: unread.line + before }], links: [], cited: [] };
+  try {
+    return readPlainMarkdown(markdownToMdast(body) as MarkdownNode, before);
+  } catch {
+    // The parser gives up where a text is made to be too much for it.
+    return { problems: [{ line: before + 1, message: KNOTTED }], links: [], cited: [] };
+  }
+}
+
+const KNOTTED = 'Too much stands within something else here. Write it with fewer levels.';
+/** Quotes and lists, each within the one before. */
+const NESTED = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d+[.)])[ \t]+){17}/m;
+
+/** What is not even handed to the parser. */
+function unreadable(body: string): Problem | undefined {
+  if (/^\s*(?:---|\+\+\+)/.test(body)) {
+    return {
+      line: 1,
+      message: 'A text that begins with --- or +++ could be taken for a head. Begin with words.',
+    };
+  }
+  const { index } = NESTED.exec(body) ?? {};
+  if (index === undefined) return undefined;
+  return { line: body.slice(0, index).split('\n').length, message: KNOTTED };
+}
+
+export function ownGuideFaults({ file, slug, text, data }: ReadGuide, targets: Targets): Fault[] {
+  const { problems, links, cited } = readOwnText(text);
   const lines = text.split('\n');
   const at = (id: string) => Math.max(lines.findIndex((line) => line.includes(id)) + 1, 1);
   return [
     ...problems,
     ...links.flatMap(({ href, line }) => {
-      const message = linkProblem(href, targets);
+      const message = linkProblem(href.startsWith('#') ? `/guides/${slug}/${href}` : href, targets);
       return message ? [{ line, message }] : [];
     }),
     ...cited

@@ -12,6 +12,7 @@ import type { AstroIntegration } from 'astro';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const INLINE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
+const FOLLOWING = /(?:<script>(?:(?!<\/script>)[\s\S])*<\/script>){2,}/g;
 const HASH = /\s'(sha\d+)-([^']+)'/g;
 
 export function ownHashes(): AstroIntegration {
@@ -30,20 +31,34 @@ export function ownHashes(): AstroIntegration {
   };
 }
 
-/** A script that ends in a semicolon and the one behind it do the same as one script. */
+/**
+ * A script that ends in a semicolon and the one behind it do the same as one script. Only what the policy allows is
+ * joined: a script that came into a page in some other way is given no hash here.
+ */
 export function joinScripts(html: string): string {
-  const joined = html.replaceAll(';</script><script>', ';');
-  const hashes = scriptHashes(joined).filter((hash) => !html.includes(hash));
-  return joined.replace(POLICY, (policy) =>
+  const [policy = ''] = POLICY.exec(html) ?? [];
+  const isAllowed = (script: string) => policy.includes(hashInPolicy(script));
+  const joined: string[] = [];
+  const page = html.replace(FOLLOWING, (run) => {
+    if (!scriptsIn(run).every(isAllowed)) return run;
+    const shorter = run.replaceAll(';</script><script>', ';');
+    joined.push(...scriptsIn(shorter).filter((script) => !isAllowed(script)));
+    return shorter;
+  });
+  const hashes = [...new Set(joined.map(hashInPolicy))];
+  return page.replace(POLICY, () =>
     policy.replace(/\bscript-src [^;"]*/, (allowed) => [allowed.trimEnd(), ...hashes].join(' ')),
   );
 }
 
-/** As a policy names them. */
-function scriptHashes(html: string): string[] {
-  return [...html.matchAll(INLINE)]
-    .filter(([, name]) => name === 'script')
-    .map(([, , text = '']) => `'sha256-${hashOf('sha256', text)}'`);
+/** The scripts of a row in which each follows the other. */
+function scriptsIn(run: string): string[] {
+  return run.slice('<script>'.length, -'</script>'.length).split('</script><script>');
+}
+
+/** As a policy names it. */
+function hashInPolicy(script: string): string {
+  return `'sha256-${hashOf('sha256', script)}'`;
 }
 
 export function withOwnHashes(html: string): string {

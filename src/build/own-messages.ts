@@ -69,7 +69,7 @@ export function ownMessages(root: string, folder?: string): Map<string, Words> {
 }
 
 function whyNot(key: string, words: Words, known: Words): string | undefined {
-  const before = known[key];
+  const before = Object.hasOwn(known, key) ? known[key] : undefined;
   if (before === undefined) {
     const nearest = nearestKey(key, Object.keys(known));
     const help = nearest ? `Did you mean “${nearest}”?` : 'Take it out.';

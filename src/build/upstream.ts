@@ -2,7 +2,15 @@
  * What a brand’s content stands in the place of, and whether that has changed since somebody looked at it. A copy of
  * each is kept beside the content, in a hidden folder that no build reads, so that a change can be shown line by line.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { stringify } from 'yaml';
@@ -34,7 +42,7 @@ const KEPT = '.upstream';
 
 export function findOverrides(root: string, folder: string): Override[] {
   return pairsOf(root, folder).map(({ file, upstream, kept, now }): Override => {
-    const before = existsSync(kept) ? readFileSync(kept, 'utf8') : undefined;
+    const before = isItself(kept) ? readFileSync(kept, 'utf8') : undefined;
     if (before === undefined) return { file, upstream, state: 'new', changes: '' };
     if (now === undefined) return { file, upstream, state: 'gone', changes: '' };
     if (before === now) return { file, upstream, state: 'same', changes: '' };
@@ -70,6 +78,13 @@ function pairsOf(root: string, folder: string): Pair[] {
     if (now === undefined && !known.has(name)) return [];
     return [{ file: one.file, upstream: `src/content/${name}`, kept: join(place, name), now }];
   });
+}
+
+/** Whether it is there, and no link to another place. */
+function isItself(kept: string): boolean {
+  if (!existsSync(kept)) return false;
+  const [, inside = ''] = kept.split(KEPT);
+  return realpathSync(kept).endsWith(join(KEPT, inside));
 }
 
 function textOf(path: string): string | undefined {

@@ -4,9 +4,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { splitFrontMatter } from '../lib/guides/front-matter.ts';
 import { parseContent } from '../lib/yaml/parse-content.ts';
 import { type Problem, readYaml } from '../lib/yaml/read-yaml.ts';
 import type * as z from '../lib/zod/zod.ts';
+import { textOfBytes } from './text-bytes.ts';
 
 export interface YamlFile<T> {
   /** Path within the folder without its ending, with forward slashes: `en/meeting`. */
@@ -24,10 +26,18 @@ export class ContentError extends Error {
   readonly problems: readonly Fault[];
 
   constructor(problems: readonly Fault[]) {
-    super(`\n${problems.map((p) => `  ${p.file}:${p.line}  ${p.message}`).join('\n')}\n`);
+    const lines = problems.map((p) => seen(`  ${p.file}:${p.line}  ${p.message}`));
+    super(`\n${[...new Set(lines)].join('\n')}\n`);
     this.name = 'ContentError';
     this.problems = problems;
+    // It is about a file of somebody who does not program; where in our code it was found helps nobody.
+    this.stack = `${this.name}: ${this.message}`;
   }
+}
+
+/** A message repeats what it found; nothing in it may move a terminal’s cursor, or begin a line that a build server obeys. */
+function seen(line: string): string {
+  return line.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 /** Where a file of content stands. */
@@ -52,7 +62,10 @@ export function readYamlFiles<T>(
 ): YamlFile<T>[] {
   const problems: Fault[] = [];
   const files = places.flatMap(({ id, file, path }): YamlFile<T>[] => {
-    const result = readYamlText(file, readFileSync(path, 'utf8'), schema);
+    const text = textOfBytes(readFileSync(path));
+    const result = text.ok
+      ? readYamlText(file, text.text, schema)
+      : { ok: false as const, problems: [{ ...text.problem, file }] };
     if (result.ok) return [{ id, file, data: result.data, lineOf: result.lineOf }];
     problems.push(...result.problems);
     return [];
@@ -72,13 +85,20 @@ export function yamlFilesIn(root: string, folder: string): YamlPlace[] {
   }));
 }
 
+/** The text of a file; what is no text is refused. */
+export function readText({ file, path }: Pick<YamlPlace, 'file' | 'path'>): string {
+  const text = textOfBytes(readFileSync(path));
+  if (!text.ok) throw new ContentError([{ ...text.problem, file }]);
+  return text.text;
+}
+
 /** Reads the YAML between the dashes at the head of a Markdown file. */
 export function readFrontmatter<T>(file: string, text: string, schema: z.ZodMiniType<T>): T {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+  const head = splitFrontMatter(text)?.head;
   if (head === undefined) {
-    throw new ContentError([
-      { file, line: 1, message: 'The file begins with --- and its frontmatter.' },
-    ]);
+    const message =
+      'The file begins with its frontmatter: a line of three hyphens, --- and nothing else, then title, summary and the rest, and such a line again.';
+    throw new ContentError([{ file, line: 1, message }]);
   }
   // A line break in front keeps the numbers of lines those of the file.
   const result = readYamlText(file, `\n${head}`, schema);

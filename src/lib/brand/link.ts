@@ -27,9 +27,27 @@ export const siteLink = linkOf(SITE, 'Write https:// and a domain in small lette
 function linkOf(grammar: RegExp, how: string) {
   return z.string().check(({ value, issues }) => {
     if (grammar.test(value)) return;
-    const message = `${whyNot(value)} ${how}`;
+    const meant = meantBy(value).find((link) => grammar.test(link));
+    const message = `${whyNot(value)} ${how}${meant ? ` Did you mean “${meant}”?` : ''}`;
     issues.push({ code: 'custom', message, input: value, path: [] });
   });
+}
+
+/** What people leave out of an address, or leave in it. */
+function meantBy(value: string): string[] {
+  const bare = value.trim();
+  const domain = /^https:\/\/[^/?#]*/i.exec(bare)?.[0].toLowerCase();
+  return [
+    bare,
+    `https://${bare}`,
+    `https:${bare}`,
+    `mailto:${bare}`,
+    bare.replace(/^http:/i, 'https:'),
+    bare.replace(/^mailto:\s+/i, 'mailto:'),
+    bare.replace(/#.*$/, ''),
+    bare.replace(/[?#].*$/, ''),
+    ...(domain ? [domain] : []),
+  ];
 }
 
 /** What is wrong with it, in the order of how much it matters. */
@@ -41,5 +59,8 @@ function whyNot(value: string): string {
   }
   if (/^http:/i.test(value)) return 'What travels over http: can be read and changed on its way.';
   if (/^[/\\]{2}/.test(value)) return 'An address that begins with // leaves its kind open.';
+  if (/[^!-~]/.test(value)) {
+    return 'This is no address that can stand here: it holds letters beyond a to z. Open the page, and copy what your browser shows for it.';
+  }
   return 'This is no address that can stand here.';
 }

@@ -22,6 +22,9 @@ const DRAWS = new Set(
 export function svgPicture(bytes: Uint8Array): { width: number; height: number } | string {
   const text = textOf(bytes);
   if (text === undefined) return 'This SVG is not written in UTF-8. Save it anew.';
+  if (/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])/i.test(text)) {
+    return 'This SVG says that it is not written in UTF-8. Save it anew.';
+  }
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) {
     return 'This SVG holds a document type, which may name things from elsewhere. Save it as “plain” or “optimised” SVG.';
   }
@@ -32,7 +35,7 @@ export function svgPicture(bytes: Uint8Array): { width: number; height: number }
   if (root.name !== 'svg' || root.attributes['xmlns'] !== SVG) {
     return `This SVG does not say that it is one: it begins with <svg xmlns="${SVG}">. Save it anew.`;
   }
-  return activePart(root) ?? sizeOf(root.attributes);
+  return activePart(root) ?? laboriousPart(root) ?? sizeOf(root.attributes);
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -50,13 +53,19 @@ function rootOf(text: string): XmlElement | string {
     const { root } = parseXml(text);
     return root ?? 'This SVG is empty. Save it anew.';
   } catch (error) {
+    if (error instanceof RangeError) return NESTED;
     const [reason = ''] = String((error as Error).message).split('\n');
     return `This SVG cannot be read as XML: ${reason} Save it anew.`;
   }
 }
 
+const NESTED =
+  'This SVG has too many groups within each other. Save it as “plain” or “optimised” SVG.';
+const MOST_LEVELS = 100;
+
 /** The first part that could act, or reach beyond the file. */
-function activePart(element: XmlElement): string | undefined {
+function activePart(element: XmlElement, level = 0): string | undefined {
+  if (level > MOST_LEVELS) return NESTED;
   const { name, attributes, children } = element;
   // What stands in a namespace of its own, as drawing programs leave it, draws and does nothing.
   if (!name.includes(':') && !DRAWS.has(name)) {
@@ -72,7 +81,7 @@ function activePart(element: XmlElement): string | undefined {
     if (fault) return `This SVG holds ${fault} in its style. Take it out.`;
   }
   for (const child of children) {
-    const fault = isElement(child) ? activePart(child) : undefined;
+    const fault = isElement(child) ? activePart(child, level + 1) : undefined;
     if (fault) return fault;
   }
   return undefined;
@@ -84,6 +93,7 @@ function activeAttribute(key: string, value: string): string | undefined {
   // A second name for drawing would lead around the list above.
   if (/^xmlns:/.test(bare) && (value === SVG || /xhtml|mathml/i.test(value)))
     return `${key}="${value}"`;
+  if (bare === 'xml:base') return `${key}, which moves what its links lead to`;
   if (bare === 'xmlns' && value !== SVG) return `xmlns="${value}"`;
   if (/(^|:)href$/.test(bare) || bare === 'src') {
     return /^#/.test(value) ? undefined : `${key}, which leads out of the file`;
@@ -96,10 +106,47 @@ function activeStyle(text: string): string | undefined {
   if (/\\/.test(text)) return 'a backslash';
   if (/@import/i.test(text)) return '@import, which fetches a stylesheet';
   if (/(javascript|vbscript|data)\s*:/i.test(text)) return 'an address that could run';
+  if (/@(-\w+-)?keyframes|(^|[;{\s])(-\w+-)?(animation|transition)[a-z-]*\s*:/i.test(text)) {
+    return 'a movement';
+  }
+  if (/(image-set|cross-fade)\(/i.test(text))
+    return 'a choice of pictures, which may lead out of the file';
   const outside = [...text.matchAll(/(?:url|src|image|image-set)\(\s*["']?(.)/gi)];
   return outside.some(([, first]) => first !== '#')
     ? 'url(), which leads out of the file'
     : undefined;
+}
+
+/** What a browser may have to draw for one logo. Few have a thousand parts. */
+const MOST_DRAWN = 50_000;
+
+/** A drawing that shows parts of itself again, which show others again, can keep a browser busy for ever. */
+function laboriousPart(root: XmlElement): string | undefined {
+  const named = new Map<string, XmlElement>();
+  const note = (element: XmlElement): void => {
+    const { id } = element.attributes;
+    if (id) named.set(id, element);
+    element.children.filter(isElement).forEach(note);
+  };
+  note(root);
+  const known = new Map<XmlElement, number>();
+  const drawn = (element: XmlElement): number => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    // One that shows itself is shown once: browsers stop there.
+    known.set(element, 1);
+    const shown = Object.values(element.attributes).flatMap((value) =>
+      [...value.matchAll(/^#(.+)|url\(["']?#([^"')]+)/g)].flatMap(
+        ([, href, url]) => named.get(href ?? url ?? '') ?? [],
+      ),
+    );
+    const parts = [...element.children.filter(isElement), ...shown];
+    const sum = parts.reduce((total, part) => total + drawn(part), 1);
+    known.set(element, sum);
+    return sum;
+  };
+  if (drawn(root) <= MOST_DRAWN) return undefined;
+  return 'This SVG shows parts of itself again and again, and would keep a browser busy. Save it as “plain” or “optimised” SVG.';
 }
 
 function sizeOf(attributes: Readonly<Record<string, string>>) {

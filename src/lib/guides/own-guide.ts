@@ -2,6 +2,7 @@
  * The head of a guide that a programme writes. It may be short: in the place of one of the toolkit’s guides it keeps
  * what it leaves out, and a new one is for everybody and stands at the end of its section.
  */
+import { isDay } from '../calendar/day.ts';
 import { MODES } from '../partnership/mode.ts';
 import * as z from '../zod/zod.ts';
 import { type Guide, guideSchema } from './schema.ts';
@@ -32,7 +33,9 @@ export const ownGuideSchema = z.strictObject({
   /** Words that people type for this and that the guide does not use. */
   searchWords: z.optional(shape.searchWords),
   /** The day on which somebody last read it whole, YYYY-MM-DD. */
-  reviewed: shape.reviewed,
+  reviewed: shape.reviewed.check(
+    z.refine(isDay, 'There is no such day. Write the date as YYYY-MM-DD.'),
+  ),
 });
 type OwnGuide = z.infer<typeof ownGuideSchema>;
 

@@ -5,6 +5,7 @@
  */
 import { pageLink, reachLink } from '../brand/link.ts';
 import type { Problem } from '../yaml/read-yaml.ts';
+import { UNSEEN } from '../yaml/unseen.ts';
 import { safeParse } from '../zod/zod.ts';
 import { boxHead, citationsIn } from './plain-marks.ts';
 
@@ -39,7 +40,7 @@ const REFUSALS: Record<string, string> = {
 /** Where a citation has room for its number: not in a heading or a link, which are repeated elsewhere. */
 const CITING = ['paragraph', 'tableCell', 'emphasis', 'strong', 'delete'];
 
-/** A link to a page of the site. */
+/** A link to a page of the site, or to a heading of the same page. */
 interface OwnLink {
   href: string;
   line: number;
@@ -60,7 +61,7 @@ export function readPlainMarkdown(tree: MarkdownNode, before: number) {
     const line = (node.position?.start.line ?? 1) + before;
     const message = whyNot(node) ?? whyNoBox(node, place);
     if (message) problems.push({ line, message });
-    if (node.url?.startsWith('/') && !message) links.push({ href: node.url, line });
+    if (node.url && /^[/#]/.test(node.url) && !message) links.push({ href: node.url, line });
     // What is wrong with a whole is not told again of its parts.
     if (message && node.type !== 'heading') return;
     for (const { before: down, id, message } of node.type === 'text'
@@ -77,7 +78,7 @@ export function readPlainMarkdown(tree: MarkdownNode, before: number) {
   return { problems, links, cited };
 }
 
-function whyNot({ type, url, depth, checked }: MarkdownNode): string | undefined {
+function whyNot({ type, url, value = '', depth, checked }: MarkdownNode): string | undefined {
   if (!ALLOWED.includes(type))
     return REFUSALS[type] ?? `Markdown of the kind ${type} is not read here.`;
   if (type === 'heading' && (depth === 1 || (depth ?? 0) > 4)) {
@@ -85,6 +86,7 @@ function whyNot({ type, url, depth, checked }: MarkdownNode): string | undefined
       ? 'The title is the heading of the page. Begin a part of it with ##.'
       : 'Headings go down to ####. Take a # away.';
   }
+  if (UNSEEN.test(value)) return 'Here stands a character that nobody sees. Type the line anew.';
   if (typeof checked === 'boolean') return 'Boxes to tick stand on papers. Write a plain list.';
   return url === undefined ? undefined : whyNoLink(url);
 }

@@ -10,7 +10,10 @@ type LineOf = (path: readonly PropertyKey[]) => number;
 const KINDS: Record<string, string> = {
   array: 'a list',
   boolean: 'true or false',
+  number: 'a number',
   object: 'a group of settings',
+  record: 'a group of settings',
+  string: 'text',
 };
 
 type NewNameOf = (setting: string) => string | undefined;
@@ -49,8 +52,17 @@ export function holdToSchema<T>(
   // With what stands there, so that what is missing is told from what is wrong.
   const parsed = safeParse(schema, data, { reportInput: true });
   if (parsed.success) return { ok: true, data: parsed.data };
-  const misfits = parsed.error.issues.flatMap(innerIssues).flatMap((issue): Misfit[] => {
+  const issues = parsed.error.issues.flatMap(innerIssues);
+  // What is no list at all is not told besides how many entries it lacks.
+  const misshapen = issues
+    .filter(({ code }) => code === 'invalid_type')
+    .map(({ path }) => path.join('.'));
+  const told = issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !misshapen.includes(path.join('.')),
+  );
+  const misfits = told.flatMap((issue): Misfit[] => {
     const { path } = issue;
+    if (issue.code === 'invalid_type' && path.length === 0) return [{ path, message: NO_SETTINGS }];
     if (issue.code !== 'unrecognized_keys') return [{ path, message: sentenceOf(issue) }];
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
@@ -61,6 +73,9 @@ export function holdToSchema<T>(
   });
   return { ok: false, misfits };
 }
+
+const NO_SETTINGS =
+  'no settings stand here. Each is a name, a colon, a space and a value, on a line of its own.';
 
 function helpWith(key: string, known: readonly string[], newName: string | undefined): string {
   if (newName) return `It is called “${newName}” now.`;
@@ -90,7 +105,33 @@ function sentenceOf(issue: Issue): string {
     if (nearest) return `did you mean “${nearest}”?`;
     return `use one of ${values.join(', ')}.`;
   }
-  if (issue.code !== 'invalid_type') return issue.message;
-  const kind = KINDS[issue.expected] ?? `a ${issue.expected}`;
-  return issue.input === undefined ? `this is missing. Write ${kind}.` : `${kind} belongs here.`;
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return `write ${issue.minimum} or more here.`;
+  }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return `${issue.maximum} are the most.`;
+  }
+  return issue.code === 'invalid_type' ? otherKind(issue.expected, issue.input) : issue.message;
+}
+
+/** What belongs in the place of a value of another kind, and how that is written. */
+function otherKind(expected: string, value: unknown): string {
+  const kind = KINDS[expected] ?? `a ${expected}`;
+  if (value === undefined) return `this is missing. Write ${kind}.`;
+  if (value === null) {
+    const below =
+      expected === 'object' ? ' below it, on lines that begin two spaces further in' : '';
+    return `nothing stands here. Write ${kind}${below}, or take the line out.`;
+  }
+  const how = {
+    array:
+      typeof value === 'string'
+        ? 'Write it in brackets: [one, two].'
+        : 'Begin each entry with a hyphen and a space.',
+    boolean: 'Write one of these words, without quotes.',
+    number: 'Write it without quotes, and with a point for a comma.',
+    object: 'Write them below it, each on a line that begins two spaces further in.',
+    string: 'Put it in quotes, so that it stays as you wrote it.',
+  }[expected];
+  return how ? `${kind} belongs here. ${how}` : `${kind} belongs here.`;
 }

@@ -3,7 +3,8 @@
  * It must never trust it: a file is capped in size, aliases (and with them alias
  * bombs) are refused, and so are duplicate keys. Every refusal names a line.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { documentFaults } from './faults.ts';
 
 /** What is wrong with a file, where, and what to do. `line` counts from 1. */
 export interface Problem {
@@ -25,16 +26,7 @@ export function readYaml(text: string): YamlResult {
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
-  const problems = document.errors.map((error) => ({
-    line: error.linePos?.[0].line ?? 1,
-    message: (error.message.split('\n')[0] ?? error.message).replace(/ at line \d+.*$/, '.'),
-  }));
-  visit(document, {
-    Alias(_, node) {
-      const line = node.range ? lines.linePos(node.range[0]).line : 1;
-      problems.push({ line, message: 'Aliases (*name) are not read here. Write the value out.' });
-    },
-  });
+  const problems = documentFaults(document, text, lines);
   if (problems.length > 0) return { ok: false, problems };
 
   const lineOf = (path: readonly PropertyKey[]): number => {

@@ -193,7 +193,13 @@ describe('fault 65: clauses, templates and sources', () => {
       'describes nobody',
     ],
     ['an unknown key', CLAUSES, `${CLAUSE}modus: [circle]\n`, 12, 'Did you mean “modes”?'],
-    ['a number for a title', CLAUSES, CLAUSE.replace('title: Meeting', 'title: 7'), 1, 'string'],
+    [
+      'a number for a title',
+      CLAUSES,
+      CLAUSE.replace('title: Meeting', 'title: 7'),
+      1,
+      'text belongs here',
+    ],
     [
       'an alias',
       CLAUSES,
@@ -201,7 +207,7 @@ describe('fault 65: clauses, templates and sources', () => {
       2,
       'Aliases',
     ],
-    ['a title twice', CLAUSES, `${CLAUSE}title: Again\n`, 12, 'unique'],
+    ['a title twice', CLAUSES, `${CLAUSE}title: Again\n`, 12, 'stands twice'],
     [
       'an unknown strength',
       'src/content/sources/eby-2004.yaml',

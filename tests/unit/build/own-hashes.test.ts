@@ -44,3 +44,9 @@ test.each([
   const hashes = ` ${hash('one();')} ${hash('one()')} ${hash('two();')}`;
   expect(joinScripts(page(hashes, '', apart))).toBe(page(hashes, '', apart));
 });
+
+test('fault 87: a script that the policy does not allow is not allowed by standing beside another', () => {
+  const smuggled = '<script>one();</script><script>smuggled();</script><script>two();</script>';
+  const hashes = ` ${hash('one();')} ${hash('two();')}`;
+  expect(withOwnHashes(joinScripts(page(hashes, '', smuggled)))).toBe(page(hashes, '', smuggled));
+});
