@@ -121,6 +121,7 @@ test('every setting of a brand has a field with a name', async () => {
   fireEvent.change(screen.getByLabelText(t('studio.field.type.choice')), {
     target: { value: 'own' },
   });
+  await screen.findByLabelText(t('studio.field.contacts.for'));
   const fields = settings()
     .map((path) => (path in ELSEWHERE ? ELSEWHERE[path] : path.replace('contacts.', 'contacts.0.')))
     .filter((field) => field !== undefined);
