@@ -19,6 +19,7 @@ test('there is a record and a closing sheet, for two and for a circle', () => {
   );
   expect(inOrder.map(({ id, paper }) => [id, paper.modes])).toEqual([
     ['session-record', ['reciprocal']],
+    ['session-record-ahead', ['near-peer', 'cross-age']],
     ['session-record-circle', ['circle']],
     ['closing-sheet', ['reciprocal', 'near-peer', 'cross-age']],
     ['closing-sheet-circle', ['circle']],
@@ -78,6 +79,13 @@ describe('a record of two', () => {
     ['how it was for each', /For one of us: [\s\S]*And for the other/],
     ['the next day', /We meet again on \{day\}/],
   ])('asks %s', (_, pattern) => expect(allOf('session-record')).toMatch(pattern));
+});
+
+test('a record with one a step ahead asks both what they take away', () => {
+  const words = allOf('session-record-ahead');
+  for (const pattern of [/One step that I take away/, /a step ahead does/, /a step ahead learnt/]) {
+    expect(words).toMatch(pattern);
+  }
 });
 
 describe('a closing sheet', () => {
