@@ -25,6 +25,10 @@ test('what is filled in comes out as a folder that the build reads', async ({ pa
   await expect(
     page.getByText(t('studio.picture', { name: 'Our logo.svg', width: 30, height: 20 })),
   ).toBeVisible();
+  await field(page, 'studio.field.type').selectOption('easy-read');
+  for (const look of await page.locator('.studio-look').all()) {
+    await expect(look).toHaveCSS('font-family', /^Verdana, /);
+  }
   await page.getByRole('checkbox', { name: t('mode.cross-age') }).check();
   await page.getByRole('button', { name: t('studio.addContact') }).click();
   await field(page, 'studio.field.contacts.for').selectOption('safeguarding');
@@ -41,6 +45,7 @@ test('what is filled in comes out as a folder that the build reads', async ({ pa
     contacts: [{ name: 'Ms Okafor', reach: 'Room 12', about: 'English, Español.' }],
     logo: { light: { href: '/brand/logo.svg', width: 30, height: 20 } },
     inks: { one: { shape: '#8a2f6f' } },
+    type: 'easy-read',
   });
   expect(brand.offers.modes).toContain('cross-age');
   // It says what each setting is for, as the file of the command does.
