@@ -21,7 +21,8 @@ export const NEEDED_HEADINGS = [
 export function readOwnText(text: string): ReturnType<typeof readPlainMarkdown> {
   const { body, before } = splitFrontMatter(text) ?? { body: text, before: 0 };
   const unread = unreadable(body);
-  if (unread) return { problems: [{ ...unread, line: unread.line + before }], links: [], cited: [] };
+  if (unread)
+    return { problems: [{ ...unread, line: unread.line + before }], links: [], cited: [] };
   try {
     return readPlainMarkdown(markdownToMdast(body) as MarkdownNode, before);
   } catch {
