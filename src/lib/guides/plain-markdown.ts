@@ -15,6 +15,10 @@ export interface MarkdownNode {
   /** Of text and code. */
   value?: string;
   url?: string;
+  /** Of a link. */
+  title?: string | null;
+  /** Of code. */
+  lang?: string | null;
   depth?: number;
   checked?: boolean | null;
   children?: readonly MarkdownNode[];
@@ -78,7 +82,15 @@ export function readPlainMarkdown(tree: MarkdownNode, before: number) {
   return { problems, links, cited };
 }
 
-function whyNot({ type, url, value = '', depth, checked }: MarkdownNode): string | undefined {
+function whyNot({
+  type,
+  url,
+  title,
+  lang,
+  value = '',
+  depth,
+  checked,
+}: MarkdownNode): string | undefined {
   if (!ALLOWED.includes(type))
     return REFUSALS[type] ?? `Markdown of the kind ${type} is not read here.`;
   if (type === 'heading' && (depth === 1 || (depth ?? 0) > 4)) {
@@ -87,6 +99,9 @@ function whyNot({ type, url, value = '', depth, checked }: MarkdownNode): string
       : 'Headings go down to ####. Take a # away.';
   }
   if (UNSEEN.test(value)) return 'Here stands a character that nobody sees. Type the line anew.';
+  // Both would stand in attributes, where HTML may be written as it is.
+  if (title) return 'A link has no title here. Take out what stands in quotes behind its address.';
+  if (lang && !/^[\w+-]+$/.test(lang)) return 'Write nothing behind the ``` that begins code.';
   if (typeof checked === 'boolean') return 'Boxes to tick stand on papers. Write a plain list.';
   return url === undefined ? undefined : whyNoLink(url);
 }

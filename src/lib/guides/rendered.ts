@@ -12,9 +12,10 @@ type Part =
   | { title: string; minutes: number; parts: Part[] };
 
 const BOX = /<blockquote>\s*<p>(\[![^\n<]*)(\n|<\/p>)([\s\S]*?)<\/blockquote>/;
-const LINK = /<a href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/;
+/** An attribute may hold a sign that would end the tag. */
+const LINK = /<a href="([^"]*)"(?:\s+[\w-]+="[^"]*")*>([\s\S]*?)<\/a>/;
 /** Code and tags cite nothing. */
-const KEPT = /(<code[\s\S]*?<\/code>|<[^>]*>)/;
+const KEPT = /(<code[\s\S]*?<\/code>|<(?:"[^"]*"|[^">])*>)/;
 
 /** Only for HTML of our own making: a guide that holds any by hand is refused. */
 export function partsOf(html: string): Part[] {

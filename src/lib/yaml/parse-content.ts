@@ -98,6 +98,9 @@ function innerIssues(issue: Issue): Issue[] {
   return meant.flatMap((inner) => innerIssues({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** What zod says where a schema has no words of its own. */
+const UNSAID = 'Invalid input';
+
 function sentenceOf(issue: Issue): string {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -105,10 +108,10 @@ function sentenceOf(issue: Issue): string {
     if (nearest) return `did you mean “${nearest}”?`;
     return `use one of ${values.join(', ')}.`;
   }
-  if (issue.code === 'too_small' && issue.origin === 'array') {
+  if (issue.code === 'too_small' && issue.origin === 'array' && issue.message === UNSAID) {
     return `write ${issue.minimum} or more here.`;
   }
-  if (issue.code === 'too_big' && issue.origin === 'array') {
+  if (issue.code === 'too_big' && issue.origin === 'array' && issue.message === UNSAID) {
     return `${issue.maximum} are the most.`;
   }
   return issue.code === 'invalid_type' ? otherKind(issue.expected, issue.input) : issue.message;

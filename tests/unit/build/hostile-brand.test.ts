@@ -9,6 +9,7 @@ import { findOverrides } from '../../../src/build/upstream.ts';
 import { ContentError, readFrontmatter, readYamlFiles } from '../../../src/build/yaml-files.ts';
 import { svgPicture } from '../../../src/lib/brand/svg.ts';
 import { splitFrontMatter } from '../../../src/lib/guides/front-matter.ts';
+import { partsOf } from '../../../src/lib/guides/rendered.ts';
 import { sourceSchema } from '../../../src/lib/guides/schema.ts';
 import { record, string, unknown } from '../../../src/lib/zod/zod.ts';
 import { BRAND, brandFolder, faultsOf, readFolder } from '../../support/brand-folder.ts';
@@ -65,6 +66,25 @@ describe('fault 66: a guide that is made to', () => {
     ['do so by a number', 'Pay &#x202E;ereh'],
     ['hold a control', 'a\u0007b'],
   ])('%s', (_, body) => expect(refusalsOf(body)).toEqual([expect.stringContaining('nobody sees')]));
+
+  test.each([
+    ['the title of a link', '[x](/guides/ "a><img src=x onerror=alert(1)>")', 'no title here'],
+    ['the title of an address', '[x][y]\n\n[y]: /guides/ "a><img>"', 'no title here'],
+    ['the language of code', '```"><img>\nx\n```', 'Write nothing behind'],
+  ])('put HTML into %s', (_, body, message) => {
+    expect(refusalsOf(body)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('and a tag is cut where it ends, whatever its attributes hold', () => {
+    const html = '<p><a href="/guides/" title="a><img src=x> [@b]">x</a> [@c]</p>';
+    expect(partsOf(html)).toEqual([
+      { html: '<p>' },
+      { href: '/guides/', html: 'x' },
+      { html: ' ' },
+      { source: 'c' },
+      { html: '</p>' },
+    ]);
+  });
 
   test.each([
     ['quotes', '>'.repeat(60_000)],
