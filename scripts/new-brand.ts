@@ -11,11 +11,11 @@ import { readBrandFolder } from '../src/build/brand.ts';
 import { ContentError } from '../src/build/yaml-files.ts';
 import { type NewBrand, newBrandFiles } from '../src/lib/brand/new-brand.ts';
 import {
-  BRAND_FOLDER,
   ownRepositoryFiles,
   type Toolkit,
-  toolkitFault,
+  toolkitFaults,
 } from '../src/lib/brand/own-repository.ts';
+import { BRAND_FOLDER } from '../src/lib/brand/repository-places.ts';
 import { BLANK, QUESTIONS } from './brand-questions.ts';
 import { thisToolkit } from './this-toolkit.ts';
 
@@ -59,8 +59,8 @@ async function writeBrand(named: string | undefined): Promise<number> {
   // Before anybody answers questions for nothing.
   if (named && isFull(resolve(ROOT, named))) return refuse(fullNote(named));
   const toolkit = values.repository ? { ...thisToolkit(ROOT), ...setToolkit() } : undefined;
-  const unknown = toolkit && toolkitFault(toolkit);
-  if (unknown) return refuse(`${unknown} It goes behind --toolkit and --release.`);
+  const [unknown] = toolkit ? toolkitFaults(toolkit) : [];
+  if (unknown) return refuse(`${unknown.message} It goes behind --toolkit and --release.`);
   const brand = values.name === undefined ? await ask() : fromFlags(values.name);
   if (!brand) return refuse('The questions were not answered to the end, so nothing was written.');
   const faults = faultsOf(brand);

@@ -14,6 +14,12 @@ declare module 'virtual:brand' {
   export const brand: import('./lib/brand/brand.ts').Brand;
 }
 declare module 'virtual:brand.css';
+declare module 'virtual:toolkit' {
+  /** What the toolkit has of its own, whatever the brand adds. */
+  export const known: import('./lib/brand/unknown-names.ts').KnownNames;
+  /** Where a further copy may get it from. */
+  export const proposed: import('./lib/brand/own-repository.ts').Toolkit;
+}
 declare module 'virtual:shared-work' {
   /** Makes what is the same in every brand once, where several are built together. */
   export const madeOnce: typeof import('./build/shared-work.ts').madeOnce;

@@ -9,17 +9,25 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { brandCss } from '../lib/brand/styles.ts';
 import type { BrandFolder } from './brand.ts';
+import { knownNames } from './content-names.ts';
 import { firstDraft } from './first-draft.ts';
+import { proposedToolkit } from './proposed-toolkit.ts';
 
 export function brandSite({ brand, pictures, notes, watched }: BrandFolder): AstroIntegration {
   return {
     name: 'brand',
     hooks: {
-      'astro:config:setup': ({ updateConfig, addWatchFile, logger }) => {
+      'astro:config:setup': ({ config, updateConfig, addWatchFile, logger }) => {
         for (const note of notes) logger.warn(note);
         for (const path of watched) addWatchFile(pathToFileURL(path));
+        const root = fileURLToPath(config.root);
         const modules = new Map([
           ['virtual:brand', `export const brand = ${JSON.stringify(brand)};`],
+          [
+            'virtual:toolkit',
+            `export const known = ${JSON.stringify(knownNames(root))};
+             export const proposed = ${JSON.stringify(proposedToolkit(root))};`,
+          ],
           ['virtual:brand.css', brandCss(brand)],
         ]);
         updateConfig({ vite: { plugins: [virtualModules(modules), ...firstDraft(brand.offers)] } });

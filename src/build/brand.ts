@@ -9,10 +9,9 @@ import { unreadableInks } from '../lib/brand/inks.ts';
 import { BRAND_VERSION } from '../lib/brand/migrations.ts';
 import { readBrandText } from '../lib/brand/read-brand.ts';
 import { missingSafeguarding } from '../lib/brand/safeguarding.ts';
-import { strangeClauses } from '../lib/brand/strange-clauses.ts';
 import { unknownNames } from '../lib/brand/unknown-names.ts';
 import { type BrandPicture, readLogo } from './brand-pictures.ts';
-import { clausesIn, languagesIn, templatesIn } from './content-names.ts';
+import { knownNames } from './content-names.ts';
 import { readInside } from './inside-folder.ts';
 import { namedFrom, namesOf, readOwnFiles } from './own-content.ts';
 import { ContentError } from './yaml-files.ts';
@@ -56,12 +55,15 @@ export function readBrandFolder(root: string, folder = process.env['BRAND']): Br
 
   const content = readOwnFiles(root, folder);
   const logo = readLogo(place, data.logo);
+  const known = knownNames(root);
   const unprotected = folder && missingSafeguarding(data);
   const problems = [
     ...unreadableInks(data.colours),
     ...logo.problems,
-    ...unknownNames(data, { languages: languagesIn(root), templates: templatesIn(root) }),
-    ...strangeClauses(data.clauses, [...clausesIn(root), ...namesOf(content, 'clauses')]),
+    ...unknownNames(data, {
+      ...known,
+      clauses: [...known.clauses, ...namesOf(content, 'clauses')],
+    }),
     ...(unprotected ? [{ path: ['contacts'], message: unprotected }] : []),
   ].map(({ path, message }) => ({ line: lineOf(path), message: `${path.join('.')}: ${message}` }));
   if (problems.length > 0) return stop(problems);

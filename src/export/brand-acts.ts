@@ -4,22 +4,27 @@ import { type BrandForm, formOf } from '../lib/brand/form.ts';
 import { type FormFault, readForm } from '../lib/brand/form-faults.ts';
 import { LOGO_PARTS, type LogoPart } from '../lib/brand/logo-parts.ts';
 import { type Look, lookOfForm } from '../lib/brand/look.ts';
+import { type OwnClause, ownClauses } from '../lib/brand/own-clauses.ts';
+import { readSetting, repositoryAround } from '../lib/brand/own-repository.ts';
 import { type PictureResult, readPicture, tooHeavy } from '../lib/brand/picture.ts';
+import { filesOf, type Place, placeOf } from '../lib/brand/place.ts';
 import { readBrandText } from '../lib/brand/read-brand.ts';
+import { type StudioForm, type TakeForm, takeFaults } from '../lib/brand/take.ts';
 import type { KnownNames } from '../lib/brand/unknown-names.ts';
 import type { Problem } from '../lib/yaml/read-yaml.ts';
-import { packBrand, unpackBrand } from './brand-zip.ts';
+import { packBrand, pathsIn, unpack } from './brand-zip.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
-type Content = ReadonlyMap<string, Bytes>;
+type Files = ReadonlyMap<string, Bytes>;
 
 export function judge(
-  form: BrandForm,
+  form: StudioForm,
   logo: LogoFiles,
   known: KnownNames,
 ): { faults: FormFault[]; look: Look | undefined } {
   const read = readForm(form, logoNames(logo), known);
-  return { faults: read.ok ? [] : read.faults, look: lookOfForm(form) };
+  const faults = [...(read.ok ? [] : read.faults), ...takeFaults(form.take)];
+  return { faults, look: lookOfForm(form) };
 }
 
 /** `size` tells a file that is not even read, for its length. */
@@ -29,13 +34,18 @@ export function look(name: string, bytes: Bytes | undefined, size: number): Pict
 
 /** The zip, or what is to be mended first. */
 export function pack(
-  form: BrandForm,
+  form: StudioForm,
   logo: LogoFiles,
-  content: Content,
+  content: Files,
   known: KnownNames,
 ): Bytes | FormFault[] {
+  const { take } = form;
   const read = readForm(form, logoNames(logo), known);
-  return read.ok ? packBrand(folderOf(read.file, logo, content)) : read.faults;
+  const faults = [...(read.ok ? [] : read.faults), ...takeFaults(take)];
+  if (!read.ok || faults.length > 0) return faults;
+  const folder = folderOf(read.file, logo, content);
+  if (take.kind === 'folder') return packBrand(folder);
+  return packBrand(repositoryAround(folder, form.name, take, take.host));
 }
 
 export interface OpenedPicture {
@@ -47,30 +57,59 @@ export interface OpenedPicture {
     | undefined;
 }
 
+export interface OpenedBrand {
+  ok: true;
+  form: BrandForm;
+  /** What a repository around the brand says; nothing where it stands by itself. */
+  take: TakeForm | undefined;
+  pictures: OpenedPicture[];
+  content: Files;
+  clauses: OwnClause[];
+}
+
 export type Opened =
-  | { ok: true; form: BrandForm; pictures: OpenedPicture[]; content: Content }
+  | OpenedBrand
   /** Without problems where there is nothing to read. */
   | { ok: false; problems: Problem[] };
 
-/** A brand.yaml, or the zip of a folder. Nothing in it is trusted. */
+/** A brand.yaml, or the zip of a folder or of a repository. Nothing in it is trusted. */
 export function open(bytes: Bytes): Opened {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const files = isZip ? unpackBrand(bytes) : new Map([['brand.yaml', bytes]]);
-  const text = textOf(files?.get('brand.yaml'));
-  if (!files || text === undefined) return { ok: false, problems: [] };
+  if (!isZip) return openFolder(placeOf(['brand.yaml']), new Map([['brand.yaml', bytes]]));
+  const place = placeOf(pathsIn(bytes) ?? []);
+  return openFolder(place, place && unpack(bytes, new Set(filesOf(place))));
+}
+
+/** What was read of a folder, by the paths of its files. */
+export function openFolder(place: Place | undefined, files: Files = new Map()): Opened {
+  const at = (name: string) => files.get(place?.brand.get(name) ?? '');
+  const text = textOf(at('brand.yaml'));
+  if (!place || text === undefined) return { ok: false, problems: [] };
   const read = readBrandText(text);
   if (!read.ok) return { ok: false, problems: read.problems };
   const { logo } = read.data;
   const pictures = LOGO_PARTS.flatMap((part): OpenedPicture[] => {
     const name = logo[part];
-    return name === undefined ? [] : [{ part, name, picture: pictureIn(files, name) }];
+    return name === undefined ? [] : [{ part, name, picture: pictureIn(name, at(name)) }];
   });
-  const content = new Map([...files].filter(([path]) => path.startsWith('content/')));
-  return { ok: true, form: formOf(read.data), pictures, content };
+  const names = [...place.brand.keys()].filter((name) => name.startsWith('content/'));
+  const content = new Map(names.flatMap((name) => [[name, at(name) ?? new Uint8Array()] as const]));
+  return {
+    ok: true,
+    form: formOf(read.data),
+    take: takeOf(textOf(files.get(place.setting ?? '')), place.hasWorkflow),
+    pictures,
+    content,
+    clauses: ownClauses(names, (name) => textOf(at(name))),
+  };
 }
 
-function pictureIn(files: Content, name: string): OpenedPicture['picture'] {
-  const bytes = files.get(name);
+function takeOf(setting: string | undefined, hasWorkflow: boolean): TakeForm | undefined {
+  if (setting === undefined) return undefined;
+  return { kind: 'repository', host: hasWorkflow ? 'github' : 'other', ...readSetting(setting) };
+}
+
+function pictureIn(name: string, bytes: Bytes | undefined): OpenedPicture['picture'] {
   const read = bytes && readPicture(name, bytes);
   if (!bytes || !read?.ok) return undefined;
   const { kind, width, height } = read;

@@ -3,7 +3,6 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 
 /** The zip format has no time zone, and begins in 1980; read as local time, it is the same anywhere. */
 const MOMENT = new Date(1980, 0, 1);
-const MOST_FILES = 400;
 /** Of one file, unpacked: what it says of itself is all the room that it gets. */
 const MOST_BYTES = 262_144;
 
@@ -17,33 +16,36 @@ export function packBrand(
   return zipSync(Object.fromEntries(packed), { mtime: MOMENT });
 }
 
-/**
- * The files of a brand’s folder by their paths in it; nothing where it is no zip or holds no brand.yaml. A code
- * host packs a whole folder, so that brand.yaml may stand in one; whatever stands elsewhere is passed over.
- */
-export function unpackBrand(bytes: Uint8Array): Map<string, Uint8Array<ArrayBuffer>> | undefined {
+interface Entry {
+  name: string;
+  originalSize: number;
+}
+const isFile = ({ name, originalSize }: Entry) => !name.endsWith('/') && originalSize <= MOST_BYTES;
+
+/** The paths of the files in a zip that are not too large to be ours; nothing where it is no zip. */
+export function pathsIn(bytes: Uint8Array): string[] | undefined {
+  const paths: string[] = [];
+  const filter = (entry: Entry) => {
+    if (isFile(entry)) paths.push(entry.name);
+    return false;
+  };
   try {
-    let count = 0;
-    const all = unzipSync(bytes, {
-      filter: ({ name, originalSize }) =>
-        !name.endsWith('/') && originalSize <= MOST_BYTES && ++count <= MOST_FILES,
-    });
-    const [place] = Object.keys(all)
-      .filter((name) => /^([^/]+\/)*brand\.yaml$/.test(name))
-      .toSorted((a, b) => a.split('/').length - b.split('/').length);
-    if (place === undefined) return undefined;
-    const folder = place.slice(0, -'brand.yaml'.length);
-    const inside = Object.entries(all).flatMap(
-      ([name, content]): [string, Uint8Array<ArrayBuffer>][] =>
-        name.startsWith(folder) ? [[name.slice(folder.length), new Uint8Array(content)]] : [],
-    );
-    return new Map(inside.filter(([name]) => isPlain(name)));
+    unzipSync(bytes, { filter });
+    return paths;
   } catch {
     return undefined;
   }
 }
 
-/** Whether a path stays where it is unpacked. */
-function isPlain(path: string): boolean {
-  return path.split('/').every((part) => /^[^\\:\p{C}]+$/u.test(part) && !part.startsWith('.'));
+/** Some of the files in a zip; nothing where they cannot be unpacked. */
+export function unpack(
+  bytes: Uint8Array,
+  wanted: ReadonlySet<string>,
+): Map<string, Uint8Array<ArrayBuffer>> | undefined {
+  try {
+    const files = unzipSync(bytes, { filter: (entry) => isFile(entry) && wanted.has(entry.name) });
+    return new Map(Object.entries(files).map(([path, file]) => [path, new Uint8Array(file)]));
+  } catch {
+    return undefined;
+  }
 }

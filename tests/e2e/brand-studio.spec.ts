@@ -134,6 +134,7 @@ test('a brand that is there already opens again: its zip with its content, or it
   page,
 }) => {
   await openStudio(page);
+  await page.getByText(t('studio.openWhat')).click();
   const file = page.getByRole('button', { name: t('studio.open') });
   const bytes = (text: string) => new TextEncoder().encode(text);
   // A code host packs a folder with its name around it.

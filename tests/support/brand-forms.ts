@@ -1,7 +1,7 @@
 /** Forms of the studio for property tests: what people type, what they should not, and nothing at all. */
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { languagesIn, templatesIn } from '../../src/build/content-names.ts';
+import { knownNames } from '../../src/build/content-names.ts';
 import type { BrandForm } from '../../src/lib/brand/form.ts';
 import { spareTemplates } from '../../src/lib/brand/unknown-names.ts';
 import { TOOLS } from '../../src/lib/guides/schema.ts';
@@ -10,7 +10,7 @@ import { SETTINGS } from '../../src/lib/partnership/setting.ts';
 import { anyColour } from './colours.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-export const KNOWN = { languages: languagesIn(ROOT), templates: templatesIn(ROOT) };
+export const KNOWN = knownNames(ROOT);
 
 /** Words of any script, now and then with what YAML or HTML would read as its own. */
 const words = fc.oneof(
@@ -30,6 +30,10 @@ const ink = (shape: fc.Arbitrary<string>) =>
     text: fc.oneof({ weight: 19, arbitrary: fc.constant('') }, colour),
     dark: fc.constantFrom('', '', '#ffffff'),
   });
+const word = mostly(fc.constantFrom({ one: '', many: '' }, { one: 'buddy', many: 'buddies' }), {
+  one: 'mentor',
+  many: '',
+});
 
 export const anyForm: fc.Arbitrary<BrandForm> = fc.record({
   name: words,
@@ -74,6 +78,14 @@ export const anyForm: fc.Arbitrary<BrandForm> = fc.record({
   clauses: fc.constantFrom(
     { locked: [], suggested: [], forbidden: [] },
     { locked: ['meeting'], suggested: ['pause'], forbidden: ['ai-tools'] },
+    { locked: ['meeting'], suggested: ['meeting'], forbidden: [] },
+    { locked: ['meting'], suggested: [], forbidden: [] },
   ),
-  words: fc.constantFrom({}, { partner: { one: 'buddy', many: 'buddies' } }),
+  words: fc.record({
+    programme: word,
+    mentor: word,
+    mentee: word,
+    partner: word,
+    pair: word,
+  }),
 });

@@ -1,20 +1,19 @@
 /** The brand studio: a form over every setting of brand.yaml, how it looks, and the folder as one file. Nothing is sent. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { BrandForm } from '../../lib/brand/form.ts';
 import type { Look } from '../../lib/brand/look.ts';
-import type { KnownNames } from '../../lib/brand/unknown-names.ts';
+import type { StudioForm } from '../../lib/brand/take.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import { translator, type Words } from '../../lib/i18n/messages.ts';
 import { PartLost } from '../form/part-lost.tsx';
 import { ColourPart } from './colour-part.tsx';
 import { ContactsPart } from './contacts-part.tsx';
+import { Folded } from './folded.tsx';
 import { LegalPart } from './legal-part.tsx';
 import { NamePart } from './name-part.tsx';
 import { OffersPart } from './offers-part.tsx';
-import { OpenPart } from './open-part.tsx';
 import { PicturePart } from './picture-part.tsx';
 import { Preview } from './preview.tsx';
-import type { Stock, StudioProps } from './studio-props.ts';
+import type { Choices, StudioProps } from './studio-props.ts';
 import { TakePart } from './take-part.tsx';
 import { useStudio } from './use-studio.ts';
 
@@ -22,10 +21,9 @@ interface Props {
   words: Words;
   locale: string;
   /** What the form begins with, and what its colours come to. */
-  first: BrandForm;
+  first: StudioForm;
   firstLook: Look;
-  stock: Stock;
-  known: KnownNames;
+  choices: Choices;
   /** Those of what the build says, which speaks one language. */
   buildMarks: LanguageMarks;
 }
@@ -35,17 +33,25 @@ export default function BrandStudio({
   locale,
   first,
   firstLook,
-  stock,
-  known,
+  choices,
   buildMarks,
 }: Props) {
   const t = useMemo(() => translator(words, locale), []);
   const [isReady, setReady] = useState(false);
-  const { made, look, ...act } = useStudio(first, firstLook, known);
+  const { made, look, ...act } = useStudio(first, firstLook, locale);
   useEffect(() => setReady(true), []);
-  const { form, pictures } = made;
+  const { form, pictures, clauses } = made;
   const { change, faultAt, leave } = act;
-  const studio: StudioProps = { form, change, faultAt, leave, locale, buildMarks, t };
+  const studio: StudioProps = {
+    form,
+    ownClauses: clauses,
+    change,
+    faultAt,
+    leave,
+    locale,
+    buildMarks,
+    t,
+  };
   return (
     <div class="studio needs-script" onFocusCapture={act.use}>
       <form
@@ -56,10 +62,10 @@ export default function BrandStudio({
       >
         <fieldset class="studio-parts" disabled={!isReady}>
           <NamePart studio={studio} />
-          <ColourPart studio={studio} look={look} faces={stock.faces} />
+          <ColourPart studio={studio} look={look} faces={choices.faces} />
           <PicturePart studio={studio} pictures={pictures} onPicture={act.putPicture} />
           <ContactsPart studio={studio} />
-          <OffersPart studio={studio} stock={stock} />
+          <OffersPart studio={studio} choices={choices} />
           <LegalPart studio={studio} />
         </fieldset>
       </form>
@@ -67,7 +73,15 @@ export default function BrandStudio({
       <div class="studio-take">
         {act.isLost && <PartLost t={t} />}
         <TakePart studio={studio} act={act} isReady={isReady} />
-        <OpenPart studio={studio} act={act} isReady={isReady} />
+        <section>
+          <h2>{t('studio.openTitle')}</h2>
+          <Folded
+            title={t('studio.openWhat')}
+            load={() => import('./open-part.tsx').then((part) => part.OpenPart)}
+            props={{ studio, act }}
+            t={t}
+          />
+        </section>
       </div>
     </div>
   );

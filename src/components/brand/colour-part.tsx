@@ -2,7 +2,7 @@
 
 import { valueAt } from '../../lib/brand/form-field.ts';
 import type { Look } from '../../lib/brand/look.ts';
-import { ContrastTable } from './contrast-table.tsx';
+import { Folded } from './folded.tsx';
 import { StudioField } from './studio-field.tsx';
 import type { StudioProps } from './studio-props.ts';
 import { type HintKey, labelOf } from './studio-words.ts';
@@ -41,20 +41,12 @@ export function ColourPart({ studio, look, faces }: Props) {
         <ColourField studio={studio} field="colours.two.text" shown={two.text} />
         <ColourField studio={studio} field="colours.two.dark" shown={two.dark} />
       </details>
-      <details>
-        <summary>{t('studio.contrasts')}</summary>
-        <p class="hint">{t('studio.contrastsHint')}</p>
-        {(['one', 'two'] as const).map((which) => (
-          <ContrastTable
-            key={which}
-            title={t('studio.contrastsOf', { field: labelOf(t, `colours.${which}.shape`) })}
-            rows={look.contrasts[which]}
-            locale={locale}
-            buildMarks={buildMarks}
-            t={t}
-          />
-        ))}
-      </details>
+      <Folded
+        title={t('studio.contrasts')}
+        load={() => import('./contrast-tables.tsx').then((part) => part.ContrastTables)}
+        props={{ contrasts: look.contrasts, locale, buildMarks, t }}
+        t={t}
+      />
       <TypeField studio={studio} choices={faces} />
     </fieldset>
   );

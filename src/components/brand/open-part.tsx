@@ -1,61 +1,70 @@
-/** Opens a brand from a file. It replaces what stands in the form, so unsaved words are asked about first. */
+/** Opens a brand from a file or a folder. It replaces what stands in the form, so unsaved words are asked about first. */
 import { useState } from 'preact/hooks';
 import { askMaker } from '../../browser/brand-maker.ts';
 import { bytesOf } from '../../browser/pictures.ts';
-import type { Opened } from '../../export/brand-acts.ts';
+import type { Opened, OpenedBrand } from '../../export/brand-acts.ts';
 import { PartLost } from '../form/part-lost.tsx';
 import { chosenOf } from './chosen-picture.ts';
+import { OpenedNote, UnopenedNote } from './opened-note.tsx';
 import type { Pictures, StudioProps } from './studio-props.ts';
-import { labelOf } from './studio-words.ts';
-import type { Made, useStudio } from './use-studio.ts';
+import type { useStudio } from './use-studio.ts';
 
 interface Props {
   studio: StudioProps;
   act: Pick<ReturnType<typeof useStudio>, 'isUnsaved' | 'open'>;
-  isReady: boolean;
 }
 
 /** A whole small folder; a larger file is none. */
 const MOST = 4_000_000;
+const WAYS = ['open', 'openFolder'] as const;
 
-type OpenedBrand = Extract<Opened, { ok: true }>;
+interface Chosen {
+  way: (typeof WAYS)[number];
+  files: File[];
+}
 type Result = 'lost' | { name: string; opened: Opened };
 
-export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
-  const [waiting, setWaiting] = useState<File>();
+export function OpenPart({ studio, act }: Props) {
+  const { t } = studio;
+  const [waiting, setWaiting] = useState<Chosen>();
   const [result, setResult] = useState<Result>();
-  const open = async (file: File) => {
+  const open = async (chosen: Chosen) => {
     setWaiting(undefined);
     try {
-      const bytes = await bytesOf(file, MOST);
-      const opened: Opened = bytes ? await askMaker('open', bytes) : { ok: false, problems: [] };
-      if (opened.ok) act.open(madeOf(opened));
-      setResult({ name: file.name, opened });
+      const opened = await read(chosen);
+      if (opened.ok) act.open(opened.form, partsOf(opened), opened.take);
+      setResult({ name: nameOf(chosen), opened });
     } catch {
       setResult('lost');
     }
   };
   return (
-    <section aria-labelledby="studio-open-title">
-      <h2 id="studio-open-title">
-        <label for="studio-open">{t('studio.open')}</label>
-      </h2>
-      <p id="studio-open-hint">{t('studio.openHint')}</p>
-      <input
-        id="studio-open"
-        type="file"
-        accept=".yaml,.yml,.zip"
-        disabled={!isReady}
-        aria-describedby="studio-open-hint"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const [file] = input.files ?? [];
-          setResult(undefined);
-          if (file && act.isUnsaved) setWaiting(file);
-          else if (file) void open(file);
-          input.value = '';
-        }}
-      />
+    <>
+      <p class="hint">{t('studio.openNote')}</p>
+      {WAYS.map((way) => (
+        <div class="field" key={way}>
+          <label for={`studio-${way}`}>{t(`studio.${way}`)}</label>
+          <p class="hint" id={`studio-${way}-hint`}>
+            {t(`studio.${way}Hint`)}
+          </p>
+          <input
+            id={`studio-${way}`}
+            type="file"
+            {...(way === 'open' ? { accept: '.yaml,.yml,.zip' } : { webkitdirectory: true })}
+            aria-describedby={`studio-${way}-hint`}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const chosen = { way, files: [...(input.files ?? [])] };
+              setResult(undefined);
+              if (chosen.files.length > 0) {
+                if (act.isUnsaved) setWaiting(chosen);
+                else void open(chosen);
+              }
+              input.value = '';
+            }}
+          />
+        </div>
+      ))}
       {waiting && (
         <div role="alert" class="trouble">
           <p>{t('studio.openUnsaved')}</p>
@@ -70,54 +79,31 @@ export function OpenPart({ studio: { t, buildMarks }, act, isReady }: Props) {
         )}
       </div>
       {typeof result === 'object' && !result.opened.ok && (
-        <div role="alert" class="trouble">
-          <p>
-            {t(result.opened.problems.length > 0 ? 'studio.notOpened' : 'studio.notRead', {
-              name: result.name,
-            })}
-          </p>
-          <ul>
-            {result.opened.problems.map(({ line, message }) => (
-              <li key={`${line} ${message}`}>
-                {t('studio.line', { line })} <span {...buildMarks}>{message}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <UnopenedNote name={result.name} problems={result.opened.problems} studio={studio} />
       )}
       {result === 'lost' && <PartLost t={t} />}
-    </section>
-  );
-}
-
-interface NoteProps extends Pick<StudioProps, 't'> {
-  name: string;
-  opened: OpenedBrand;
-}
-
-function OpenedNote({ name, opened, t }: NoteProps) {
-  const missing = opened.pictures.filter(({ picture }) => !picture);
-  return (
-    <>
-      <p>{t('studio.opened', { name })}</p>
-      {missing.length > 0 && (
-        <>
-          <p>{t('studio.openedWithout')}</p>
-          <ul>
-            {missing.map(({ part }) => (
-              <li key={part}>{labelOf(t, `logo.${part}`)}</li>
-            ))}
-          </ul>
-        </>
-      )}
     </>
   );
 }
 
-function madeOf({ form, pictures: found, content }: OpenedBrand): Made {
+async function read({ way, files }: Chosen): Promise<Opened> {
+  if (way === 'openFolder') {
+    const { openFolder } = await import('./open-folder.ts');
+    return openFolder(files);
+  }
+  const bytes = files[0] && (await bytesOf(files[0], MOST));
+  return bytes ? askMaker('open', bytes) : { ok: false, problems: [] };
+}
+
+/** A folder is called as its files say where they lie. */
+function nameOf({ files: [first] }: Chosen): string {
+  return first?.webkitRelativePath.split('/')[0] || first?.name || '';
+}
+
+function partsOf({ pictures: found, content, clauses }: OpenedBrand) {
   const pictures: Pictures = {};
   for (const { part, name, picture } of found) {
     if (picture) pictures[part] = chosenOf(name, picture.bytes, picture);
   }
-  return { form, pictures, content };
+  return { pictures, content, clauses };
 }

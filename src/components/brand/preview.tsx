@@ -1,8 +1,7 @@
 /** How the brand looks: a guide, a question of a tool, or a sheet of paper, on light paper and on dark. */
 import { useState } from 'preact/hooks';
 import type { Look } from '../../lib/brand/look.ts';
-import { PaperSample } from './paper-sample.tsx';
-import { QuestionSample } from './question-sample.tsx';
+import { OnDemand } from '../form/on-demand.tsx';
 import { SampleHead } from './sample-head.tsx';
 import type { Pictures, StudioProps } from './studio-props.ts';
 
@@ -46,8 +45,20 @@ export function Preview({ form, look, pictures, isReady, t }: Props) {
                 <SampleHead form={form} picture={headPicture(pictures, theme)} t={t} />
               )}
               {sample === 'guide' && <GuideSample t={t} />}
-              {sample === 'question' && <QuestionSample theme={theme} t={t} />}
-              {sample === 'paper' && <PaperSample form={form} t={t} />}
+              {sample === 'question' && (
+                <OnDemand
+                  load={() => import('./question-sample.tsx').then((part) => part.QuestionSample)}
+                  props={{ theme, t }}
+                  t={t}
+                />
+              )}
+              {sample === 'paper' && (
+                <OnDemand
+                  load={() => import('./paper-sample.tsx').then((part) => part.PaperSample)}
+                  props={{ form, t }}
+                  t={t}
+                />
+              )}
             </div>
           </figure>
         ))}

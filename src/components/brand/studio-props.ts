@@ -1,8 +1,9 @@
 /** What the parts of the studio are given: the form, what is wrong with it, and how to change it. */
-import type { BrandForm } from '../../lib/brand/form.ts';
 import type { FormFault } from '../../lib/brand/form-faults.ts';
 import type { LogoPart } from '../../lib/brand/logo-parts.ts';
+import type { OwnClause } from '../../lib/brand/own-clauses.ts';
 import type { PictureKind } from '../../lib/brand/picture.ts';
+import type { StudioForm } from '../../lib/brand/take.ts';
 import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
 import type { Translate } from '../../lib/i18n/messages.ts';
 
@@ -16,25 +17,18 @@ export interface Chosen {
 }
 export type Pictures = Partial<Record<LogoPart, Chosen>>;
 
-/** Something that a brand may do without, by its file’s name. */
-export interface Spare {
-  id: string;
-  title: string;
-  marks: LanguageMarks;
-}
-
-/** What the toolkit has to choose from. */
-export interface Stock {
+/** What the toolkit has to choose from, as far as everybody is asked. */
+export interface Choices {
   faces: readonly string[];
   tools: readonly string[];
   modes: readonly string[];
   settings: readonly string[];
-  guides: readonly Spare[];
-  templates: readonly Spare[];
 }
 
 export interface StudioProps {
-  form: BrandForm;
+  form: StudioForm;
+  /** Clauses that came with what was opened. */
+  ownClauses: readonly OwnClause[];
   change: (field: string, value: unknown) => void;
   /** What is wrong with a field, once somebody has been there. */
   faultAt: (field: string) => FormFault | undefined;

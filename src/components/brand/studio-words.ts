@@ -3,18 +3,21 @@ import type { FormFault } from '../../lib/brand/form-faults.ts';
 import type { MessageKey, Translate } from '../../lib/i18n/messages.ts';
 
 export function labelOf(t: Translate, field: string): string {
-  const place = field === 'contacts' ? 'contacts.all' : field.replace(/\.\d+/, '');
+  const place =
+    field === 'contacts' || field === 'words'
+      ? `${field}.all`
+      : field.replace(/\.\d+/, '').replace(/^words\.\w+/, 'words');
   // Which fields there are, the form says; a test finds one without words.
   return t(`studio.field.${place}` as 'studio.field.name');
 }
 
-/** The same where it stands by itself: one contact of several is named. */
+/** The same where it stands by itself: one contact or word of several is named. */
 export function longLabelOf(t: Translate, field: string): string {
-  const [, index] = /^contacts\.(\d+)\./.exec(field) ?? [];
+  const [room, group = ''] = field.split('.');
   const label = labelOf(t, field);
-  return index === undefined
-    ? label
-    : `${t('studio.contact', { number: Number(index) + 1 })}, ${label}`;
+  if (field === room) return label;
+  if (room === 'contacts') return `${t('studio.contact', { number: Number(group) + 1 })}, ${label}`;
+  return room === 'words' ? `${t(`studio.word.${group}` as 'studio.word.pair')}, ${label}` : label;
 }
 
 export function idOf(field: string): string {

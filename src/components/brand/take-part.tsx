@@ -1,7 +1,8 @@
-/** The folder of the brand as one file; or what is to be mended before. */
+/** The folder of the brand as one file, or a small repository around it; or what is to be mended before. */
 import { useRef, useState } from 'preact/hooks';
 import { saveBlob } from '../../browser/files.ts';
-import { FaultSummary } from './fault-summary.tsx';
+import { TAKEN } from '../../lib/brand/taken.ts';
+import { OnDemand } from '../form/on-demand.tsx';
 import type { StudioProps } from './studio-props.ts';
 import type { useStudio } from './use-studio.ts';
 
@@ -11,7 +12,11 @@ interface Props {
   isReady: boolean;
 }
 
-export function TakePart({ studio: { t, buildMarks }, act, isReady }: Props) {
+const FILES = { folder: 'brand.zip', repository: 'repository.zip' } as const;
+
+export function TakePart({ studio, act, isReady }: Props) {
+  const { form, change, buildMarks, t } = studio;
+  const { kind } = form.take;
   const [result, setResult] = useState<'saved' | 'lost'>();
   const shownFor = useRef(0);
   const save = async () => {
@@ -19,7 +24,7 @@ export function TakePart({ studio: { t, buildMarks }, act, isReady }: Props) {
     try {
       const zip = await act.pack();
       if (!zip) return;
-      saveBlob('brand.zip', new Blob([zip], { type: 'application/zip' }));
+      saveBlob(FILES[kind], new Blob([zip], { type: 'application/zip' }));
       setResult('saved');
     } catch {
       setResult('lost');
@@ -29,14 +34,38 @@ export function TakePart({ studio: { t, buildMarks }, act, isReady }: Props) {
   return (
     <section aria-labelledby="studio-take">
       <h2 id="studio-take">{t('studio.take')}</h2>
-      <p>{t('studio.takeHint')}</p>
-      {asked > 0 && faults.length > 0 && (
-        <FaultSummary
-          faults={faults}
-          asked={asked}
-          shownFor={shownFor}
+      <fieldset class="studio-ticks" disabled={!isReady}>
+        <legend class="hidden-visually">{t('studio.takeWhat')}</legend>
+        {TAKEN.map((one) => (
+          <div key={one}>
+            <label class="studio-tick">
+              <input
+                type="radio"
+                name="studio-take-kind"
+                checked={one === kind}
+                aria-describedby={`studio-take-${one}`}
+                onChange={() => change('take.kind', one)}
+              />
+              <span>{t(`studio.takes.${one}`)}</span>
+            </label>
+            <p class="hint" id={`studio-take-${one}`}>
+              {t(`studio.takes.${one}Hint`)}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      {kind === 'repository' && (
+        <OnDemand
+          load={() => import('./repository-part.tsx').then((part) => part.RepositoryPart)}
+          props={{ studio }}
           t={t}
-          buildMarks={buildMarks}
+        />
+      )}
+      {asked > 0 && faults.length > 0 && (
+        <OnDemand
+          load={() => import('./fault-summary.tsx').then((part) => part.FaultSummary)}
+          props={{ faults, asked, shownFor, t, buildMarks }}
+          t={t}
         />
       )}
       <button type="button" class="button" disabled={!isReady} onClick={() => void save()}>

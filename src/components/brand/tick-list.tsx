@@ -1,18 +1,16 @@
-/** A group of boxes to tick, of which a brand has some. */
-import type { LanguageMarks } from '../../lib/i18n/in-language.ts';
+/** A group of boxes to tick, with its name and what is wrong with it. */
+import type { ComponentProps } from 'preact';
 import { FaultText } from './fault-text.tsx';
 import type { StudioProps } from './studio-props.ts';
 import { idOf, labelOf } from './studio-words.ts';
+import { Ticks } from './ticks.tsx';
 
-interface Props {
+interface Props extends ComponentProps<typeof Ticks> {
   studio: StudioProps;
   field: string;
-  choices: readonly { id: string; label: string; marks?: LanguageMarks }[];
-  isTicked: (id: string) => boolean;
-  onTick: (id: string, isTicked: boolean) => void;
 }
 
-export function TickList({ studio, field, choices, isTicked, onTick }: Props) {
+export function TickList({ studio, field, ...ticks }: Props) {
   const { faultAt, buildMarks, t } = studio;
   const id = idOf(field);
   const fault = faultAt(field);
@@ -29,16 +27,7 @@ export function TickList({ studio, field, choices, isTicked, onTick }: Props) {
           <FaultText fault={fault} t={t} buildMarks={buildMarks} />
         </p>
       )}
-      {choices.map((choice) => (
-        <label key={choice.id} class="studio-tick">
-          <input
-            type="checkbox"
-            checked={isTicked(choice.id)}
-            onChange={(event) => onTick(choice.id, event.currentTarget.checked)}
-          />
-          <span {...choice.marks}>{choice.label}</span>
-        </label>
-      ))}
+      <Ticks {...ticks} />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 /** The brand that is being made, in the memory of the page alone, and what the build would say of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadStock } from '../../browser/brand-files.ts';
 import { askMaker } from '../../browser/brand-maker.ts';
 import { askBeforeLeaving } from '../../browser/page-life.ts';
 import { dropAddress } from '../../browser/pictures.ts';
@@ -9,19 +10,28 @@ import type { FormFault } from '../../lib/brand/form-faults.ts';
 import { withValue } from '../../lib/brand/form-field.ts';
 import type { LogoPart } from '../../lib/brand/logo-parts.ts';
 import type { Look } from '../../lib/brand/look.ts';
+import type { OwnClause } from '../../lib/brand/own-clauses.ts';
+import type { StudioForm, TakeForm } from '../../lib/brand/take.ts';
 import type { KnownNames } from '../../lib/brand/unknown-names.ts';
 import type { Chosen, Pictures } from './studio-props.ts';
 
 /** All that goes into the file. */
 export interface Made {
-  form: BrandForm;
+  form: StudioForm;
   pictures: Pictures;
   /** What stood in the folder’s content, and stays as it is. */
   content: ReadonlyMap<string, Bytes>;
+  /** The clauses among it. */
+  clauses: readonly OwnClause[];
 }
 
-export function useStudio(first: BrandForm, firstLook: Look, known: KnownNames) {
-  const [made, setMade] = useState<Made>(() => ({ form: first, pictures: {}, content: new Map() }));
+export function useStudio(first: StudioForm, firstLook: Look, locale: string) {
+  const [made, setMade] = useState<Made>(() => ({
+    form: first,
+    pictures: {},
+    content: new Map(),
+    clauses: [],
+  }));
   const [saved, setSaved] = useState(made);
   const [isUsed, setUsed] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -30,21 +40,26 @@ export function useStudio(first: BrandForm, firstLook: Look, known: KnownNames) 
   const [faults, setFaults] = useState<FormFault[]>([]);
   const [isLost, setLost] = useState(false);
   const newest = useRef(0);
-  const { form, pictures, content } = made;
+  const { form, pictures, content, clauses } = made;
+  const known = async (): Promise<KnownNames> => {
+    const stock = await loadStock(locale);
+    const own = clauses.map(({ id }) => id);
+    return { ...stock.known, clauses: [...stock.known.clauses, ...own] };
+  };
 
   useEffect(() => {
     if (!isUsed) return;
     const mine = ++newest.current;
-    askMaker('judge', form, pictures, known).then(
-      (judged) => {
+    known()
+      .then((names) => askMaker('judge', form, pictures, names))
+      .then((judged) => {
         // What was typed since then has a question of its own.
         if (mine !== newest.current) return;
         setFaults(judged.faults);
         if (judged.look) setLook(judged.look);
         setLost(false);
-      },
-      () => mine === newest.current && setLost(true),
-    );
+      })
+      .catch(() => mine === newest.current && setLost(true));
   }, [isUsed, form, pictures]);
   const isUnsaved = made !== saved;
   useEffect(() => askBeforeLeaving(isUnsaved), [isUnsaved]);
@@ -74,17 +89,21 @@ export function useStudio(first: BrandForm, firstLook: Look, known: KnownNames) 
       setMade((now) => ({ ...now, pictures: { ...now.pictures, [part]: picture } }));
     },
     /** Another brand takes the place of this one. */
-    open: (other: Made) => {
+    open: (form: BrandForm, other: Omit<Made, 'form'>, take: TakeForm | undefined) => {
       dropAll();
-      setMade(other);
-      setSaved(other);
+      const opened = {
+        ...other,
+        form: { ...form, take: take ?? { ...made.form.take, kind: 'folder' as const } },
+      };
+      setMade(opened);
+      setSaved(opened);
       setAsked(0);
       setLeft(new Set());
     },
     /** The bytes of the zip; nothing where something is to be mended first. */
     pack: async (): Promise<Bytes | undefined> => {
       setUsed(true);
-      const packed = await askMaker('pack', form, pictures, content, known);
+      const packed = await askMaker('pack', form, pictures, content, await known());
       if (!Array.isArray(packed)) {
         setSaved(made);
         return packed;

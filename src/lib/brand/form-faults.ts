@@ -28,8 +28,7 @@ export function readForm(form: BrandForm, logo: BrandFile['logo'], known: KnownN
       const kind = isEmpty(valueAt(form, field)) ? 'needed' : isColour ? 'colour' : 'other';
       return { field, kind, message };
     });
-    // One is enough to mend a field by.
-    return { ok: false, faults: [...new Map(faults.map((one) => [one.field, one])).values()] };
+    return { ok: false, faults: oneEach(faults) };
   }
   const file = held.data;
   const unprotected = missingSafeguarding(file);
@@ -41,12 +40,19 @@ export function readForm(form: BrandForm, logo: BrandFile['logo'], known: KnownN
       ? [{ field: 'contacts', kind: 'safeguarding' as const, message: unprotected }]
       : []),
   ];
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, file };
+  return faults.length > 0 ? { ok: false, faults: oneEach(faults) } : { ok: true, file };
 }
 
-/** A colour by itself is typed into the field of its shape; one name of a list stands in the field of the list. */
+/** One is enough to mend a field by. */
+function oneEach(faults: FormFault[]): FormFault[] {
+  return [...new Map(faults.map((one) => [one.field, one])).values()];
+}
+
+/** A colour by itself is typed into the field of its shape; a word as a whole begins with one of them; one name of a list stands in the field of the list. */
 function fieldOf(path: readonly PropertyKey[]): string {
   const [room, part, index] = path;
+  if (room === 'words' && path.length === 2) return `words.${String(part)}.one`;
+  if (room === 'clauses' || room === 'languages') return room;
   if (room === 'colours' && path.length === 2) return `colours.${String(part)}.shape`;
   if (room === 'offers' && index !== undefined) return `offers.${String(part)}`;
   if (room === 'contacts' && path.length > 3) return path.slice(0, 3).join('.');

@@ -8,8 +8,8 @@ export function valueAt(form: BrandForm, field: string): unknown {
 }
 
 /** The form with another value there. Nothing of the old one is changed. */
-export function withValue(form: BrandForm, field: string, value: unknown): BrandForm {
-  return put(form, field.split('.'), value) as BrandForm;
+export function withValue<Form extends BrandForm>(form: Form, field: string, value: unknown): Form {
+  return put(form, field.split('.'), value) as Form;
 }
 
 function put(within: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

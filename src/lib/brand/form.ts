@@ -4,6 +4,7 @@
  */
 import type { BrandSettings } from './brand-text.ts';
 import type { FaceSetting } from './faces.ts';
+import { OUR_WORDS, type OurWord } from './our-words.ts';
 import type { BrandFile, InkSetting } from './schema.ts';
 
 /** One ink: its colour, and what is made from it unless it is set by hand. */
@@ -23,9 +24,13 @@ export interface ContactForm {
   languages: string;
 }
 
-/** No field asks for clauses and words yet; a file that sets some keeps them. */
-export interface BrandForm
-  extends Pick<BrandFile, 'poweredBy' | 'onPaper' | 'offers' | 'clauses' | 'words'> {
+/** One word of ours as a programme has it. */
+interface WordForm {
+  one: string;
+  many: string;
+}
+
+export interface BrandForm extends Pick<BrandFile, 'poweredBy' | 'onPaper' | 'offers' | 'clauses'> {
   name: string;
   shortName: string;
   tagline: string;
@@ -38,8 +43,9 @@ export interface BrandForm
   exit: string;
   legal: { operator: string; imprint: string; privacy: string; accessibility: string };
   feedback: string;
-  /** No field asks for them as long as the toolkit speaks one language; a file that names some keeps them. */
+  /** All that there are, where it is left out: those of a later release too. */
   languages: string[] | undefined;
+  words: Record<OurWord, WordForm>;
 }
 
 export const NEW_CONTACT: ContactForm = {
@@ -80,7 +86,7 @@ export function formOf(settings: BrandSettings): BrandForm {
     languages: settings.languages,
     offers,
     clauses,
-    words,
+    words: eachWord((word) => ({ one: '', many: '', ...words[word] })),
   };
 }
 
@@ -115,8 +121,22 @@ export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSetti
     ...(form.languages && { languages: form.languages }),
     offers,
     clauses,
-    words,
+    words: Object.fromEntries(
+      OUR_WORDS.flatMap((word) => (isTyped(words[word]) ? [[word, words[word]]] : [])),
+    ),
   };
+}
+
+function eachWord(make: (word: OurWord) => WordForm): Record<OurWord, WordForm> {
+  return Object.fromEntries(OUR_WORDS.map((word) => [word, make(word)])) as Record<
+    OurWord,
+    WordForm
+  >;
+}
+
+/** A word of which half is typed is judged. */
+function isTyped({ one, many }: WordForm): boolean {
+  return Boolean(one || many);
 }
 
 function inkForm(setting: InkSetting | undefined): InkForm {

@@ -1,14 +1,17 @@
 /** Names in a brand’s settings of content that the toolkit does not have. */
 import { MODES } from '../partnership/mode.ts';
 import type { BrandFile } from './schema.ts';
+import { strangeClauses } from './strange-clauses.ts';
 
 /** What the toolkit has, by the names of its files. */
 export interface KnownNames {
   languages: readonly string[];
   templates: readonly string[];
+  /** Its own clauses and those of the brand. */
+  clauses: readonly string[];
 }
 
-export function unknownNames({ languages = [], offers }: BrandFile, known: KnownNames) {
+export function unknownNames({ languages = [], offers, clauses }: BrandFile, known: KnownNames) {
   const spare = spareTemplates(known.templates);
   return [
     ...languages
@@ -23,6 +26,7 @@ export function unknownNames({ languages = [], offers }: BrandFile, known: Known
         path: ['offers', 'withoutTemplates'],
         message: `${one} is no template to do without. These are: ${spare.join(', ')}.`,
       })),
+    ...strangeClauses(clauses, known.clauses),
   ];
 }
 

@@ -103,6 +103,18 @@ describe('a fault stands by its field', () => {
       { offers: { ...FIRST.offers, withoutGuides: ['ending-well'] } },
     ],
     ['languages', 'other', { languages: ['xx'] }],
+    ['clauses', 'other', { clauses: { locked: ['meting'], suggested: [], forbidden: [] } }],
+    ['clauses', 'other', { clauses: { locked: ['turns'], suggested: ['turns'], forbidden: [] } }],
+    [
+      'words.partner.one',
+      'other',
+      { words: { ...FIRST.words, partner: { one: 'mentor', many: 'mentors' } } },
+    ],
+    [
+      'words.pair.many',
+      'needed',
+      { words: { ...FIRST.words, pair: { one: 'twosome', many: '' } } },
+    ],
     [
       'contacts.0.languages',
       'other',

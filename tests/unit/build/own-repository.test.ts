@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBrandFolder } from '../../../src/build/brand.ts';
-import { ownRepositoryFiles, toolkitFault } from '../../../src/lib/brand/own-repository.ts';
+import { ownRepositoryFiles, toolkitFaults } from '../../../src/lib/brand/own-repository.ts';
 import { readYaml } from '../../../src/lib/yaml/read-yaml.ts';
 import { ROOT } from '../../support/content.ts';
 import { git, newRepository, release, runSteps, stepsOf } from '../../support/own-repository.ts';
@@ -80,13 +80,13 @@ test('its workflow differs from that of a fork in what it runs, and in nothing e
 });
 
 test.each([
-  ['', 'v1'],
-  ['--upload-pack=x', 'v1'],
-  ["https://example.org/a'b", 'v1'],
-  ['https://example.org/kit', '-x'],
-  ['https://example.org/kit', "v1'; rm x"],
-])('neither a shell nor git is told anything else: “%s” at “%s”', (address, name) => {
-  expect(toolkitFault({ address, release: name })).toBeTypeOf('string');
+  ['', 'v1', 'address'],
+  ['--upload-pack=x', 'v1', 'address'],
+  ["https://example.org/a'b", 'v1', 'address'],
+  ['https://example.org/kit', '-x', 'release'],
+  ['https://example.org/kit', "v1'; rm x", 'release'],
+])('neither a shell nor git is told anything else: “%s” at “%s”', (address, name, part) => {
+  expect(toolkitFaults({ address, release: name })).toMatchObject([{ part }]);
 });
 
 test('the command writes nothing then, and says where it goes', () => {
