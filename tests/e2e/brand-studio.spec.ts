@@ -1,43 +1,19 @@
 /** The brand studio: from a form to a folder that the build reads, and back, by people who use no terminal. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { unzipSync, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { readBrandFolder } from '../../src/build/brand.ts';
 import { BRAND, LOGO } from '../support/brand-folder.ts';
 import { expect, test } from '../support/guarded-test.ts';
+import {
+  field,
+  fillIn,
+  openStudio,
+  saveButton,
+  savedFolder,
+  summary,
+} from '../support/studio-page.ts';
 import { pattern, ROOT, t } from '../support/words.ts';
-
-const STUDIO = '/programmes/brand/';
-const field = (page: Page, key: Parameters<typeof t>[0]) =>
-  page.getByLabel((t as (key: string) => string)(key), { exact: true });
-const saveButton = (page: Page) => page.getByRole('button', { name: t('studio.save') });
-const summary = (page: Page) => page.getByRole('region', { name: pattern('studio.mend') });
-
-/** Files can be chosen for a field that is not ready yet; people wait for it. */
-async function openStudio(page: Page): Promise<void> {
-  await page.goto(STUDIO);
-  await expect(saveButton(page)).toBeEnabled();
-}
-
-async function fillIn(page: Page): Promise<void> {
-  await openStudio(page);
-  await field(page, 'studio.field.name').fill('Riverside “Pairs”');
-  await field(page, 'studio.field.tagline').fill('Two people: one week at a time.');
-  await field(page, 'studio.field.colours.one.shape').fill('#8a2f6f');
-}
-
-/** The folder that comes out, on the disk as a coordinator would have it. */
-async function savedFolder(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), saveButton(page).click()]);
-  expect(download.suggestedFilename()).toBe('brand.zip');
-  const folder = test.info().outputPath('brand');
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await download.path())))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return folder;
-}
 
 test('what is filled in comes out as a folder that the build reads', async ({ page }) => {
   await fillIn(page);
@@ -177,7 +153,7 @@ test('the look follows the colours, in both themes, and the numbers hold what WC
     page
       .locator(`.studio-look-${theme} .sample-link`)
       .evaluate((link) => getComputedStyle(link).color);
-  await expect.poll(() => ink('light')).toBe('rgb(138, 47, 111)');
+  await expect.poll(() => ink('light'), { timeout: 15_000 }).toBe('rgb(138, 47, 111)');
   expect(await ink('dark')).not.toBe(await ink('light'));
   await page.getByText(t('studio.contrasts'), { exact: true }).click();
   const table = page.getByRole('table', { name: pattern('studio.contrastsOf') }).first();

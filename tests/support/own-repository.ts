@@ -19,6 +19,13 @@ export function release(folder: string, name: string): void {
   git(folder, 'tag', name);
 }
 
+/** A toolkit that “builds” a page in no time: it says which release and which brand it was. */
+export function quickToolkit(folder: string, version: string): void {
+  mkdirSync(folder, { recursive: true });
+  const build = `mkdir -p dist && (echo ${version} && cat "$BRAND/brand.yaml") > dist/index.html`;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { build } }));
+}
+
 /** What the command writes for a toolkit kept in `address`. */
 export function newRepository(folder: string, address: string, name: string): void {
   const flags = ['--repository', '--name', 'Hill Pairs', '--toolkit', address, '--release', name];

@@ -7,20 +7,20 @@ import { readBrandFolder } from '../../../src/build/brand.ts';
 import { ownRepositoryFiles, toolkitFaults } from '../../../src/lib/brand/own-repository.ts';
 import { readYaml } from '../../../src/lib/yaml/read-yaml.ts';
 import { ROOT } from '../../support/content.ts';
-import { git, newRepository, release, runSteps, stepsOf } from '../../support/own-repository.ts';
+import {
+  git,
+  newRepository,
+  quickToolkit,
+  release,
+  runSteps,
+  stepsOf,
+} from '../../support/own-repository.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** “Builds” a page that says which release and which brand it was. */
-const toolkit = (version: string) =>
-  JSON.stringify({
-    scripts: {
-      build: `mkdir -p dist && (echo ${version} && cat "$BRAND/brand.yaml") > dist/index.html`,
-    },
-  });
-
 function machine() {
-  const folder = temporaryFolder({ 'upstream/package.json': toolkit('one') });
+  const folder = temporaryFolder({});
   const [upstream, ours] = [join(folder, 'upstream'), join(folder, 'ours')];
+  quickToolkit(upstream, 'one');
   release(upstream, 'v1');
   newRepository(ours, upstream, 'v1');
   const read = (path: string) => readFileSync(join(ours, path), 'utf8');
@@ -44,7 +44,7 @@ test('an update is one changed number: nothing else differs, and it builds again
   const { upstream, ours, read, publish } = machine();
   release(ours, 'before');
   publish();
-  writeFileSync(join(upstream, 'package.json'), toolkit('two'));
+  quickToolkit(upstream, 'two');
   release(upstream, 'v2');
   writeFileSync(join(ours, 'toolkit.env'), read('toolkit.env').replace("'v1'", "'v2'"));
   expect(publish()).toMatchObject({ status: 0 });
