@@ -8,6 +8,7 @@ import { openGoal, seedGoals } from '../support/goal-page.ts';
 import { goalOf } from '../support/goals.ts';
 import { expect, test } from '../support/guarded-test.ts';
 import { print } from '../support/pdf.ts';
+import { openStudio } from '../support/studio-page.ts';
 import { t } from '../support/words.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -146,6 +147,28 @@ for (const colorScheme of SCHEMES) {
       await answer(page, ASKED.stops?.[0]?.text ?? '', t('checkQuestions.safe.yes'));
       const at = await coloursIn(await help(page).screenshot());
       expect(at(0, 0.5)).not.toEqual(at(0.02, 0.5));
+    });
+
+    test('in the studio a chosen way out, and what is wrong, have marks of their own', async ({
+      page,
+    }) => {
+      await openStudio(page);
+      const [folder, repository] = [
+        page.getByRole('radio', { name: t('studio.takes.folder') }),
+        page.getByRole('radio', { name: t('studio.takes.repository') }),
+      ];
+      expect(await folder.screenshot()).not.toEqual(await repository.screenshot());
+      const edgeOf = async (input: Locator) => {
+        const { width = 0 } = (await input.boundingBox()) ?? {};
+        const at = await coloursIn(await input.screenshot());
+        return Array.from({ length: 8 }, (_, i) => String(at(i / width, 0.5)));
+      };
+      const site = page.getByLabel(t('studio.field.site'), { exact: true });
+      const sound = await edgeOf(site);
+      await site.fill('http://example.org');
+      await site.blur();
+      await expect(site).toHaveAttribute('aria-invalid');
+      expect(await edgeOf(site)).not.toEqual(sound);
     });
 
     test('paper has every word and box that it has without them', async ({ page }) => {

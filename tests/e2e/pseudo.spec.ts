@@ -300,6 +300,33 @@ test('checks among one’s own worksheets do both', async ({ page }) => {
   await look(page, 'a check deleted, and one in a file');
 });
 
+test('every state of the brand studio does both', async ({ page }) => {
+  test.slow();
+  await page.goto('/en-xb/programmes/brand/');
+  await expect(page.locator('#studio-name')).toBeEnabled();
+  await page.locator('#studio-name').fill('Åñå');
+  for (const part of await page.locator('.studio summary').all()) await part.click();
+  await expect(page.locator('.studio-clause').first()).toBeVisible();
+  await expect(page.locator('#studio-openFolder')).toBeVisible();
+  await page.locator('#studio-words-partner-one').fill('Åñå');
+  await look(page, 'studio: all parts open');
+  await page.locator('#studio-open').setInputFiles({
+    name: 'ẋẏ.ẑ',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK'),
+  });
+  await page.locator('.trouble .button').click();
+  await expect(page.locator('.studio-take .trouble')).toBeVisible();
+  await look(page, 'studio: not opened');
+  await page.locator('[name=studio-take-kind]').last().check();
+  await page.locator('.studio-takes summary').click();
+  await page.locator('.studio-takes .button').click();
+  for (const sample of await page.locator('[name=studio-sample]').all()) await sample.check();
+  await page.locator('.studio-take > section > .button').click();
+  await expect(page.locator('#studio-mend')).toBeVisible();
+  await look(page, 'studio: a repository, and things to mend');
+});
+
 test('every state of the search does both', async ({ page }) => {
   await page.goto('/en-xb/search/');
   for (const query of ['agreement', 'circle', 'ẋẏẋẏ']) {

@@ -1,4 +1,5 @@
 /** Every state of the brand studio, for tests that must hold in all of them. */
+import { BRAND } from './brand-folder.ts';
 import { expect } from './guarded-test.ts';
 import type { State } from './state.ts';
 import { pattern, t } from './words.ts';
@@ -12,6 +13,35 @@ export const STUDIO_STATES: State[] = [
       await page.getByRole('button', { name: t('studio.addContact') }).click();
       for (const part of await page.locator('.studio summary').all()) await part.click();
       await page.getByRole('radio', { name: t('studio.paper') }).check();
+      await expect(page.locator('.studio-clause').first()).toBeVisible();
+      await expect(page.locator('.studio-sample .sheet').last()).toBeVisible();
+      await expect(page.getByLabel(t('studio.openFolder'), { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'studio: a whole repository, with the file to be pasted',
+    reach: async (page) => {
+      await page.goto('/programmes/brand/');
+      await page.getByRole('radio', { name: t('studio.takes.repository') }).check();
+      await page.getByText(t('studio.workflow')).click();
+      await expect(page.getByLabel(t('studio.workflowText'))).toBeVisible();
+    },
+  },
+  {
+    name: 'studio: a folder opened that names clauses nobody wrote',
+    reach: async (page) => {
+      await page.goto('/programmes/brand/');
+      await page.getByText(t('studio.openWhat')).click();
+      await page.getByLabel(t('studio.open'), { exact: true }).setInputFiles({
+        name: 'brand.yaml',
+        mimeType: 'text/yaml',
+        buffer: Buffer.from(`${BRAND}clauses: { locked: [our-bus], forbidden: [romance] }\n`),
+      });
+      await expect(page.getByText(t('studio.openedWithout'))).toBeVisible();
+      await page.getByText(t('studio.field.clauses'), { exact: true }).click();
+      await expect(page.getByText(t('studio.safetyClause'))).toBeVisible();
+      await page.getByRole('button', { name: t('studio.save') }).click();
+      await expect(page.getByRole('region', { name: pattern('studio.mend') })).toBeVisible();
     },
   },
   {
