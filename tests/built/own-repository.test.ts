@@ -1,8 +1,11 @@
-/** A programme’s own small repository, with the real toolkit: built, and built again with the next release. */
+/**
+ * A programme’s own small repository, with the real toolkit: built as the studio packs it, and built again with the
+ * next release. The command writes the same files: tests/unit/brand/taken.test.ts.
+ */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { git, newRepository, release, runSteps, stepsOf } from '../support/own-repository.ts';
+import { git, release, runSteps, stepsOf, studioRepository } from '../support/own-repository.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { ROOT } from '../support/words.ts';
@@ -20,7 +23,7 @@ test.runIf(isFull)(
     copyProject(upstream);
     writeFileSync(join(upstream, '.gitignore'), 'node_modules/\n');
     release(upstream, 'v1');
-    newRepository(ours, upstream, 'v1');
+    studioRepository(ours, upstream, 'v1');
     release(ours, 'before');
     const read = (path: string) => readFileSync(join(ours, path), 'utf8');
     const publish = () => runSteps(ours, stepsOf(read('.github/workflows/publish.yml')), INSTALL);

@@ -2,6 +2,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { knownNames } from '../../src/build/content-names.ts';
+import { pack } from '../../src/export/brand-acts.ts';
+import { formOf } from '../../src/lib/brand/form.ts';
+import { firstSettings } from '../../src/lib/brand/new-brand.ts';
 import { readYaml } from '../../src/lib/yaml/read-yaml.ts';
 import { ROOT } from './words.ts';
 
@@ -19,10 +24,11 @@ export function release(folder: string, name: string): void {
   git(folder, 'tag', name);
 }
 
-/** A toolkit that “builds” a page in no time: it says which release and which brand it was. */
+/** A toolkit that “builds” a page in no time: it says which release of what, and which brand it was. */
 export function quickToolkit(folder: string, version: string): void {
   mkdirSync(folder, { recursive: true });
-  const build = `mkdir -p dist && (echo ${version} && cat "$BRAND/brand.yaml") > dist/index.html`;
+  const told = `echo ${version} && echo "$BOTHWAYS_RELEASE of $BOTHWAYS_TOOLKIT" && cat "$BRAND/brand.yaml"`;
+  const build = `mkdir -p dist && (${told}) > dist/index.html`;
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { build } }));
 }
 
@@ -33,6 +39,22 @@ export function newRepository(folder: string, address: string, name: string): vo
     cwd: ROOT,
     stdio: 'pipe',
   });
+}
+
+/** What the studio packs for it, unpacked as any program would: with nothing marked as a program. */
+export function studioRepository(folder: string, address: string, name: string): void {
+  const settings = firstSettings({
+    name: 'Hill Pairs',
+    tagline: 'Two, and two.',
+    colour: '#7a2e8a',
+  });
+  const take = { kind: 'repository', host: 'github', address, release: name } as const;
+  const zip = pack({ ...formOf(settings), take }, {}, new Map(), knownNames(ROOT));
+  if (Array.isArray(zip)) throw new Error(zip.map(({ message }) => message).join('\n'));
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes, { mode: 0o644 });
+  }
 }
 
 /** The commands of its workflow, in their order. */

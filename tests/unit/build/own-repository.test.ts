@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readBrandFolder } from '../../../src/build/brand.ts';
+import { proposedToolkit } from '../../../src/build/proposed-toolkit.ts';
 import { ownRepositoryFiles, toolkitFaults } from '../../../src/lib/brand/own-repository.ts';
 import { readYaml } from '../../../src/lib/yaml/read-yaml.ts';
 import { ROOT } from '../../support/content.ts';
@@ -17,6 +18,8 @@ import {
 } from '../../support/own-repository.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
+afterEach(() => vi.unstubAllEnvs());
+
 function machine() {
   const folder = temporaryFolder({});
   const [upstream, ours] = [join(folder, 'upstream'), join(folder, 'ours')];
@@ -29,10 +32,11 @@ function machine() {
 }
 
 test('the brand in it is read as it stands, and what it builds is what its workflow sends', () => {
-  const { ours, read, publish } = machine();
+  const { upstream, ours, read, publish } = machine();
   expect(readBrandFolder(ROOT, join(ours, 'brand')).brand.name).toBe('Hill Pairs');
   expect(publish()).toMatchObject({ status: 0 });
   expect(read('dist/index.html')).toMatch(/^one\n[\s\S]*name: "Hill Pairs"/);
+  expect(read('dist/index.html')).toContain(`v1 of ${upstream}\n`);
   // What was fetched and built is no part of it.
   git(ours, 'init', '-q');
   expect(git(ours, 'status', '--porcelain', '--untracked-files=all')).not.toMatch(
@@ -87,6 +91,19 @@ test.each([
   ['https://example.org/kit', "v1'; rm x", 'release'],
 ])('neither a shell nor git is told anything else: “%s” at “%s”', (address, name, part) => {
   expect(toolkitFaults({ address, release: name })).toMatchObject([{ part }]);
+});
+
+test('a built site proposes the toolkit that it was told of, and never a place on a machine', () => {
+  vi.stubEnv('BOTHWAYS_TOOLKIT', 'https://example.org/kit');
+  vi.stubEnv('BOTHWAYS_RELEASE', 'v2');
+  expect(proposedToolkit(ROOT)).toEqual({ address: 'https://example.org/kit', release: 'v2' });
+  for (const other of ['', '/home/us/kit', "https://example.org/a'b"]) {
+    vi.stubEnv('BOTHWAYS_TOOLKIT', other);
+    expect(proposedToolkit(ROOT)).toEqual({
+      address: '',
+      release: expect.stringMatching(/^v\d+\.\d+\.\d+$/),
+    });
+  }
 });
 
 test('the command writes nothing then, and says where it goes', () => {
