@@ -93,7 +93,12 @@ export function openFolder(place: Place | undefined, files: Files = new Map()): 
     return name === undefined ? [] : [{ part, name, picture: pictureIn(name, at(name)) }];
   });
   const names = [...place.brand.keys()].filter((name) => name.startsWith('content/'));
-  const content = new Map(names.flatMap((name) => [[name, at(name) ?? new Uint8Array()] as const]));
+  const content = new Map(
+    names.flatMap((name): [string, Bytes][] => {
+      const bytes = at(name);
+      return bytes ? [[name, bytes]] : [];
+    }),
+  );
   return {
     ok: true,
     form: formOf(read.data),

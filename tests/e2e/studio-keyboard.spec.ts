@@ -33,6 +33,7 @@ test('every part is opened, filled in, mended and saved without a mouse', async 
   await press(page, fold(page, t('studio.contrasts')));
   await expect(page.getByRole('table').first()).toBeVisible();
   await press(page, page.getByRole('button', { name: t('studio.addContact') }));
+  await expect(field(page, 'studio.field.contacts.for')).toBeVisible();
   await tabTo(page, field(page, 'studio.field.contacts.for'), 'Shift+Tab');
   await page.keyboard.press('ArrowDown');
   await type(page, field(page, 'studio.field.contacts.name'), 'Ms Okafor');

@@ -116,6 +116,7 @@ test('every setting of a brand has a field with a name', async () => {
   fireEvent.click(screen.getByRole('button', { name: t('studio.addContact') }));
   unfold(t('studio.field.words.all'));
   await screen.findByText(t('studio.word.partner'));
+  await screen.findByLabelText(t('studio.field.contacts.for'));
   const fields = settings()
     .map((path) => (path in ELSEWHERE ? ELSEWHERE[path] : path.replace('contacts.', 'contacts.0.')))
     .filter((field) => field !== undefined);

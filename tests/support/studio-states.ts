@@ -11,6 +11,7 @@ export const STUDIO_STATES: State[] = [
       await page.goto('/programmes/brand/');
       await page.getByLabel(t('studio.field.name'), { exact: true }).fill('Riverside Pairs');
       await page.getByRole('button', { name: t('studio.addContact') }).click();
+      await expect(page.getByLabel(t('studio.field.contacts.for'))).toBeVisible();
       for (const part of await page.locator('.studio summary').all()) await part.click();
       await page.getByRole('radio', { name: t('studio.paper') }).check();
       await expect(page.locator('.studio-clause').first()).toBeVisible();

@@ -71,7 +71,7 @@ export default function BrandStudio({
       </form>
       <Preview form={form} look={look} pictures={pictures} isReady={isReady} t={t} />
       <div class="studio-take">
-        {act.isLost && <PartLost t={t} />}
+        {act.isLost && <PartLost onRetry={act.retry} t={t} />}
         <TakePart studio={studio} act={act} isReady={isReady} />
         <section>
           <h2>{t('studio.openTitle')}</h2>

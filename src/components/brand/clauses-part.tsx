@@ -1,5 +1,5 @@
 /** What becomes of each clause of the agreements: one choice each, for the toolkit’s and for those that were brought along. */
-import { useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import {
   CLAUSE_CHOICES,
   type ClauseChoice,
@@ -16,9 +16,9 @@ export function ClausesPart({ studio, field, stock }: LaterProps) {
   const { form, ownClauses, t } = studio;
   const known = new Set([...stock.known.clauses, ...ownClauses.map(({ id }) => id)]);
   // What nobody has written stays in sight once it was there, even where it is no longer named.
-  const strange = useRef(new Set<string>());
-  for (const id of namedClauses(form.clauses)) strange.current.add(id);
-  const strangers = [...strange.current].filter((id) => !known.has(id));
+  const named = useMemo(() => new Set<string>(), [ownClauses]);
+  for (const id of namedClauses(form.clauses)) named.add(id);
+  const strangers = [...named].filter((id) => !known.has(id));
   const own = ownClauses.filter(({ id }) => !stock.known.clauses.includes(id));
   return (
     <>

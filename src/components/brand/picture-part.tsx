@@ -1,10 +1,7 @@
 /** The pictures of the brand, each by a file. What the build would refuse is refused here, in its words. */
 import { useState } from 'preact/hooks';
-import { askMaker } from '../../browser/brand-maker.ts';
-import { bytesOf } from '../../browser/pictures.ts';
 import { LOGO_PARTS, type LogoPart } from '../../lib/brand/logo-parts.ts';
 import { PartLost } from '../form/part-lost.tsx';
-import { chosenOf } from './chosen-picture.ts';
 import type { Chosen, Pictures, StudioProps } from './studio-props.ts';
 import { idOf, labelOf } from './studio-words.ts';
 
@@ -14,8 +11,6 @@ interface Props {
   onPicture: (part: LogoPart, picture: Chosen | undefined) => void;
 }
 
-/** As much as is looked at to say how large a file is; the build takes far less. */
-const MOST = 20_000_000;
 const HEAVY = 8192;
 
 export function PicturePart({ studio, pictures, onPicture }: Props) {
@@ -27,11 +22,11 @@ export function PicturePart({ studio, pictures, onPicture }: Props) {
   const take = async (part: LogoPart, file: File) => {
     try {
       setLost(false);
-      const bytes = await bytesOf(file, MOST);
-      const read = await askMaker('look', file.name, bytes, file.size);
-      if (!bytes || !read.ok) return refuse(part, read.ok ? undefined : read.message);
+      const { takePicture } = await import('./take-picture.ts');
+      const taken = await takePicture(file);
+      if (typeof taken === 'string') return refuse(part, taken);
       refuse(part);
-      onPicture(part, chosenOf(file.name, bytes, read));
+      onPicture(part, taken);
     } catch {
       setLost(true);
     }

@@ -1,7 +1,6 @@
 /** The brand that is being made, in the memory of the page alone, and what the build would say of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadStock } from '../../browser/brand-files.ts';
-import { askMaker } from '../../browser/brand-maker.ts';
 import { askBeforeLeaving } from '../../browser/page-life.ts';
 import { dropAddress } from '../../browser/pictures.ts';
 import type { Bytes } from '../../export/brand-acts.ts';
@@ -25,6 +24,8 @@ export interface Made {
   clauses: readonly OwnClause[];
 }
 
+const loadMaker = () => import('../../browser/brand-maker.ts');
+
 export function useStudio(first: StudioForm, firstLook: Look, locale: string) {
   const [made, setMade] = useState<Made>(() => ({
     form: first,
@@ -39,6 +40,7 @@ export function useStudio(first: StudioForm, firstLook: Look, locale: string) {
   const [look, setLook] = useState(firstLook);
   const [faults, setFaults] = useState<FormFault[]>([]);
   const [isLost, setLost] = useState(false);
+  const [tries, setTries] = useState(0);
   const newest = useRef(0);
   const { form, pictures, content, clauses } = made;
   const known = async (): Promise<KnownNames> => {
@@ -50,8 +52,8 @@ export function useStudio(first: StudioForm, firstLook: Look, locale: string) {
   useEffect(() => {
     if (!isUsed) return;
     const mine = ++newest.current;
-    known()
-      .then((names) => askMaker('judge', form, pictures, names))
+    Promise.all([loadMaker(), known()])
+      .then(([{ askMaker }, names]) => askMaker('judge', form, pictures, names))
       .then((judged) => {
         // What was typed since then has a question of its own.
         if (mine !== newest.current) return;
@@ -60,7 +62,7 @@ export function useStudio(first: StudioForm, firstLook: Look, locale: string) {
         setLost(false);
       })
       .catch(() => mine === newest.current && setLost(true));
-  }, [isUsed, form, pictures]);
+  }, [isUsed, form, pictures, tries]);
   const isUnsaved = made !== saved;
   useEffect(() => askBeforeLeaving(isUnsaved), [isUnsaved]);
 
@@ -76,6 +78,7 @@ export function useStudio(first: StudioForm, firstLook: Look, locale: string) {
     isLost,
     /** Somebody is here: what the first visit did without is fetched now. */
     use: () => setUsed(true),
+    retry: () => setTries((times) => times + 1),
     change: (field: string, value: unknown) =>
       setMade((now) => ({ ...now, form: withValue(now.form, field, value) })),
     leave: (field: string) => setLeft((now) => (now.has(field) ? now : new Set([...now, field]))),
@@ -103,6 +106,7 @@ export function useStudio(first: StudioForm, firstLook: Look, locale: string) {
     /** The bytes of the zip; nothing where something is to be mended first. */
     pack: async (): Promise<Bytes | undefined> => {
       setUsed(true);
+      const { askMaker } = await loadMaker();
       const packed = await askMaker('pack', form, pictures, content, await known());
       if (!Array.isArray(packed)) {
         setSaved(made);

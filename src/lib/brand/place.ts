@@ -17,22 +17,27 @@ export interface Place {
 
 /** Nothing where no brand.yaml is among the paths. */
 export function placeOf(paths: readonly string[]): Place | undefined {
-  const [file] = paths
-    .filter((path) => /^([^/]+\/)*brand\.yaml$/.test(path))
-    .toSorted((a, b) => a.split('/').length - b.split('/').length);
+  const [file] = paths.filter((path) => /^([^/]+\/)*brand\.yaml$/.test(path)).toSorted(byDepth);
   if (file === undefined) return undefined;
   const folder = file.slice(0, -'brand.yaml'.length);
-  const inside = paths.flatMap((path): [string, string][] =>
-    path.startsWith(folder) ? [[path.slice(folder.length), path]] : [],
-  );
+  const inside = paths
+    .filter((path) => path.startsWith(folder))
+    .toSorted(byDepth)
+    .map((path): [string, string] => [path.slice(folder.length), path]);
   const own = `${BRAND_FOLDER}/`;
   const around = `/${folder}`.endsWith(`/${own}`) ? folder.slice(0, -own.length) : undefined;
-  const beside = (name: string) => paths.find((path) => path === `${around}${name}`);
+  const beside = (name: string) =>
+    around === undefined ? undefined : paths.find((path) => path === around + name);
   return {
     brand: new Map(inside.filter(([name]) => isPlain(name)).slice(0, MOST_FILES)),
     setting: beside(SETTING_FILE),
     hasWorkflow: beside(WORKFLOW_FILE) !== undefined,
   };
+}
+
+/** What stands at the top first. */
+function byDepth(a: string, b: string): number {
+  return a.split('/').length - b.split('/').length;
 }
 
 /** The files that are worth reading. */

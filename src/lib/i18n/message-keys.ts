@@ -1766,6 +1766,7 @@ export interface MessageParameters {
   'studio.lead': never;
   'studio.needsScript': never;
   'studio.private': never;
+  'studio.steps': 'guide';
   'studio.names': never;
   'studio.field.name': never;
   'studio.field.nameHint': never;
