@@ -8,6 +8,7 @@ import { loadFile } from '../../src/browser/page-files.ts';
 import { knownNames } from '../../src/build/content-names.ts';
 import BrandStudio from '../../src/components/brand/brand-studio.tsx';
 import { idOf } from '../../src/components/brand/studio-words.ts';
+import { FACE_CHOICES } from '../../src/lib/brand/faces.ts';
 import { formOf } from '../../src/lib/brand/form.ts';
 import { lookOf } from '../../src/lib/brand/look.ts';
 import { firstSettings } from '../../src/lib/brand/new-brand.ts';
@@ -47,8 +48,8 @@ function show() {
         ...formOf(firstSettings({ name: 'Hill Pairs', tagline: 'Two.', colour: COLOUR })),
         take: { kind: 'folder', host: 'github', address: '', release: 'v1.2.0' },
       }}
-      firstLook={lookOf({ one: COLOUR })}
-      choices={{ tools: TOOLS, modes: MODES, settings: SETTINGS }}
+      firstLook={lookOf({ one: COLOUR }, 'book')}
+      choices={{ faces: FACE_CHOICES, tools: TOOLS, modes: MODES, settings: SETTINGS }}
       buildMarks={{}}
     />,
   );
@@ -107,6 +108,8 @@ function settings(path: string[] = []): string[] {
 /** What is written by no field of its own. */
 const ELSEWHERE: Record<string, string | undefined> = {
   version: undefined,
+  'type.headings': 'type',
+  'type.text': 'type',
   'clauses.locked': 'clauses',
   'clauses.suggested': 'clauses',
   'clauses.forbidden': 'clauses',
