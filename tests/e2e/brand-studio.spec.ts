@@ -25,7 +25,7 @@ test('what is filled in comes out as a folder that the build reads', async ({ pa
   await expect(
     page.getByText(t('studio.picture', { name: 'Our logo.svg', width: 30, height: 20 })),
   ).toBeVisible();
-  await field(page, 'studio.field.type').selectOption('easy-read');
+  await field(page, 'studio.field.type.choice').selectOption('easy-read');
   for (const look of await page.locator('.studio-look').all()) {
     await expect(look).toHaveCSS('font-family', /^Verdana, /);
   }
