@@ -31,7 +31,7 @@ interface WordForm {
 }
 
 /** Typefaces: one of the choices, or fonts by their names, with commas between. */
-export interface TypeForm {
+interface TypeForm {
   choice: FaceChoice | 'own';
   headings: string;
   text: string;
