@@ -84,7 +84,7 @@ What you write here stands in your copy as if it were the toolkit’s. A file th
 toolkit’s takes its place; a file with another name is added. The toolkit’s own stand in its folder src/content, and
 are the best examples, and tests/fixtures/brands beside it holds three whole brands of programmes that do not exist.
 What is wrong stops the build, with file, line and how to mend it. \`npm run dev\` shows
-changes as you make them; start it anew after adding a file.
+changes as you make them.
 
 | folder | what stands in it |
 |---|---|
