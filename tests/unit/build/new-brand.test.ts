@@ -73,16 +73,6 @@ test('every setting that is only proposed can be used: its # is all that has to 
   }
 });
 
-test('the few lines that the guide on hosting gives to paste are a brand that is read', () => {
-  const guide = readFileSync(join(ROOT, 'src/content/guides/en/hosting-your-own-copy.mdx'), 'utf8');
-  const [lines = ''] = /^`version: [\s\S]*?\n\n/m.exec(guide) ?? [];
-  const files = newBrandFiles({ name: 'Other', tagline: 'Other.', colour: '#2f6f62' });
-  const folder = brandFolder({ ...files, 'brand.yaml': lines.replace(/^`|`\\?$/gm, '') });
-  const { brand, notes } = readBrandFolder(ROOT, folder);
-  expect(brand).toMatchObject({ name: 'Harbour Pairs', contacts: [{ reach: 'Room 12' }] });
-  expect(notes).toEqual([]);
-});
-
 describe('the command', () => {
   test('asks, and asks again where an answer would not build', () => {
     const folder = join(temporaryFolder({}), 'pairs');

@@ -104,5 +104,11 @@ test('the workflow for GitHub Pages runs what the project has, and sends what it
   expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build']);
   expect(steps.at(-1)?.with).toEqual({ path: 'dist' });
   // A fork names its brand outside of all files, so that an update finds nothing changed.
-  expect(steps.at(-2)?.env).toEqual({ BRAND: expect.stringContaining('{ vars.BRAND }') });
+  const told = (name: string) => `\${{ ${name} }}`;
+  expect(steps.at(-2)?.env).toEqual({
+    BRAND: told('vars.BRAND'),
+    // What its studio proposes to whoever makes a further copy.
+    BOTHWAYS_TOOLKIT: `${told('github.server_url')}/${told('github.repository')}`,
+    BOTHWAYS_RELEASE: told('github.sha'),
+  });
 });
