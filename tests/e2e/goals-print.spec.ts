@@ -69,6 +69,8 @@ for (const format of FORMATS) {
   test(`the sheet for the next conversation prints on ${format}, with lines after each question`, async ({
     page,
   }) => {
+    // After three weeks without a word it would ask otherwise.
+    await page.clock.setFixedTime('2026-11-28T12:00:00Z');
     await seedGoals(page, goalOf(), goalOf({ wish: 'To sing', note: 'A canary' }));
     await openGoal(page, 'talk');
     await expect(paper(page)).toContainText('To sing');
