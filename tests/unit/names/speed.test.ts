@@ -63,7 +63,9 @@ test.each(Object.entries(write))('ten times as much %s takes ten times as long',
     for (let i = 0; i < 10; i++) read(some);
   };
   readTen();
-  expect(quickest(() => read(many)) / (quickest(readTen) / 10)).toBeLessThanOrEqual(15);
+  // What takes the square of its length does so each time; what a busy machine adds it adds now and then.
+  const shares = [1, 2, 3].map(() => quickest(() => read(many)) / (quickest(readTen) / 10));
+  expect(Math.min(...shares)).toBeLessThanOrEqual(15);
 });
 
 test.each([
