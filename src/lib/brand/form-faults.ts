@@ -19,8 +19,12 @@ export interface FormFault {
 export type FormResult = { ok: true; file: BrandFile } | { ok: false; faults: FormFault[] };
 
 export function readForm(form: BrandForm, logo: BrandFile['logo'], known: KnownNames): FormResult {
-  const data = { version: BRAND_VERSION, ...settingsOf(form, logo) };
-  const held = holdToSchema<BrandFile>(brandSchema, data);
+  const settings = settingsOf(form, logo);
+  const held = holdToSchema<BrandFile>(brandSchema, { version: BRAND_VERSION, ...settings });
+  const unprotected = missingSafeguarding(settings);
+  const safeguarding: FormFault[] = unprotected
+    ? [{ field: 'contacts', kind: 'safeguarding', message: unprotected }]
+    : [];
   if (!held.ok) {
     const faults = held.misfits.map(({ path, message }): FormFault => {
       const field = fieldOf(path);
@@ -28,17 +32,14 @@ export function readForm(form: BrandForm, logo: BrandFile['logo'], known: KnownN
       const kind = isEmpty(valueAt(form, field)) ? 'needed' : isColour ? 'colour' : 'other';
       return { field, kind, message };
     });
-    return { ok: false, faults: oneEach(faults) };
+    return { ok: false, faults: oneEach([...faults, ...safeguarding]) };
   }
   const file = held.data;
-  const unprotected = missingSafeguarding(file);
   const faults: FormFault[] = [
     ...[...unreadableInks(file.colours), ...unknownNames(file, known)].map(
       ({ path, message }): FormFault => ({ field: fieldOf(path), kind: 'other', message }),
     ),
-    ...(unprotected
-      ? [{ field: 'contacts', kind: 'safeguarding' as const, message: unprotected }]
-      : []),
+    ...safeguarding,
   ];
   return faults.length > 0 ? { ok: false, faults: oneEach(faults) } : { ok: true, file };
 }

@@ -100,6 +100,7 @@ export function formOf(settings: BrandSettings): BrandForm {
 export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSettings {
   const { colours, legal, poweredBy, onPaper, offers, clauses, words } = form;
   const two = inkOf(colours.two);
+  const type = faceSettingOf(form.type);
   return {
     name: form.name,
     ...(form.shortName && { shortName: form.shortName }),
@@ -107,7 +108,7 @@ export function settingsOf(form: BrandForm, logo: BrandFile['logo']): BrandSetti
     ...(form.site && { site: form.site }),
     ...(form.path && { path: form.path }),
     colours: { one: inkOf(colours.one) ?? '', ...(two !== undefined && { two }) },
-    ...(form.type.choice !== 'book' && { type: faceSettingOf(form.type) }),
+    ...(type !== 'book' && { type }),
     logo,
     contacts: form.contacts.map(({ hours, languages, ...contact }) => ({
       ...contact,
@@ -167,6 +168,8 @@ function typeForm(setting: FaceSetting = 'book'): TypeForm {
 
 function faceSettingOf({ choice, headings, text }: TypeForm): FaceSetting {
   if (choice !== 'own') return choice;
+  // As its hint says.
+  if (!headings.trim() && !text.trim()) return 'book';
   return {
     ...(headings.trim() && { headings: listed(headings) }),
     ...(text.trim() && { text: listed(text) }),

@@ -1,8 +1,13 @@
 /** Where people under eighteen take part, somebody answers for their safety, and the site says who. */
 import type { BrandFile } from './schema.ts';
 
+interface Concerned {
+  contacts: readonly { for: string }[];
+  offers: Pick<BrandFile['offers'], 'modes' | 'under18'>;
+}
+
 /** What a programme’s file lacks, and why it does not build; nothing where all is well. */
-export function missingSafeguarding({ contacts, offers }: BrandFile): string | undefined {
+export function missingSafeguarding({ contacts, offers }: Concerned): string | undefined {
   if (contacts.some((contact) => contact.for === 'safeguarding')) return undefined;
   const reasons = [
     ...(offers.modes.includes('cross-age') ? ['the mode cross-age'] : []),

@@ -78,6 +78,15 @@ describe('a fault stands by its field', () => {
     ]);
   });
 
+  test('for safeguarding beside whatever else is wrong', () => {
+    const found = faultsOf({ name: '', offers: { ...FIRST.offers, under18: true } });
+    expect(found.map(({ field }) => field)).toEqual(['name', 'contacts']);
+  });
+
+  test('but fonts of which none is named are those of the first choice', () => {
+    expect(faultsOf({ type: { choice: 'own', headings: ' ', text: '' } })).toEqual([]);
+  });
+
   test.each<[string, string, Partial<BrandForm>]>([
     [
       'colours.one.shape',
